@@ -1,0 +1,44 @@
+/** Sees to it that a browser for the tests is there: Chromium, Chrome or Edge, whatever this machine has. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+const PLACES = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/** The browser's file, or undefined. `BROWSER_EXECUTABLE` wins. */
+export function findBrowser() {
+  const named = process.env["BROWSER_EXECUTABLE"];
+  if (named) return existsSync(named) ? named : undefined;
+  const onPath = (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...onPath, ...PLACES].find((file) => existsSync(file));
+}
+
+/** Finds a browser, installing Debian's Chromium where that is possible without asking anybody; else throws the one command to run. */
+export function needBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  const root = process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+  if (root) {
+    console.log("Installing Chromium for the browser tests ...");
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    const apt = (...args) => spawnSync("apt-get", args, { stdio: ["ignore", "ignore", "inherit"], env }).status === 0;
+    if (apt("-qq", "update") && apt("-qq", "install", "-y", "--no-install-recommends", "chromium")) {
+      const installed = findBrowser();
+      if (installed) return installed;
+    }
+  }
+  throw new Error(
+    "The browser tests need Chromium, Chrome or Edge. On Debian or Ubuntu run: sudo apt-get install -y chromium\n" +
+      "Elsewhere install one of them, or set BROWSER_EXECUTABLE to its file.",
+  );
+}

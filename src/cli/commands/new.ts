@@ -1,0 +1,99 @@
+/** `new`: begins a document, or a whole small library, from the kinds' starters. */
+import { isUnreachable } from "../../corpus/host.ts";
+import { PARTNERSHIP_FILE } from "../../corpus/load.ts";
+import type { KindName } from "../../kinds/kind.ts";
+import { kindNamed } from "../../kinds/index.ts";
+import type { ExitCode } from "../exit-code.ts";
+import { exitCode } from "../exit-code.ts";
+import type { NewFile } from "../first-library.ts";
+import { firstLibrary, made } from "../first-library.ts";
+import { fileIn } from "../formats/place.ts";
+import { openLibrary } from "../open-library.ts";
+import { UsageError } from "../../corpus/usage-error.ts";
+import type { World } from "../world.ts";
+
+export interface NewOptions {
+  readonly title?: string;
+  /** The library's folder. */
+  readonly in?: string;
+}
+
+export async function begin(
+  world: World,
+  kind: KindName,
+  id: string | undefined,
+  options: NewOptions,
+): Promise<ExitCode> {
+  if (id !== undefined && !/^[a-z][a-z0-9-]{0,31}$/u.test(id)) {
+    throw new UsageError(
+      `"${id}" cannot be an id: it becomes a web address and never changes. ` +
+        "Use small letters, digits and hyphens, a letter first, 32 characters at most.",
+    );
+  }
+  const reviewDue = yearLater(world.today());
+  if (kind === "partnership") {
+    const folder = options.in ?? "guidance";
+    const files = firstLibrary(
+      id ?? "our-partnership",
+      options.title ?? "Our Safeguarding Children Partnership",
+      reviewDue,
+    );
+    await write(world, folder, files);
+    world.stdout.write(`A library to begin from is in ${folder}. Look at it with: practice-guidance check ${folder}\n`);
+    return exitCode.clean;
+  }
+  const { folder, host, checked } = await openLibrary(world, options.in);
+  if (isUnreachable(await host.read(PARTNERSHIP_FILE))) {
+    throw new UsageError(
+      `There is no library in ${folder}: it has no ${PARTNERSHIP_FILE}. Begin one with: practice-guidance new partnership`,
+    );
+  }
+  const wanted = id ?? (options.title === undefined ? `new-${kind}` : idFrom(options.title));
+  const [taken] = checked.corpus.names(wanted);
+  if (taken)
+    throw new UsageError(`The id ${wanted} is taken already, in ${fileIn(folder, taken.uri)}. Choose another.`);
+  const file = made(kind, wanted, options.title ?? titleFrom(wanted), { reviewDue });
+  await write(world, options.in ?? folder, [file]);
+  world.stdout.write(`A ${kindNamed(kind)?.title ?? kind} to begin from is in ${fileIn(folder, file.path)}.\n`);
+  return exitCode.clean;
+}
+
+/** Writes all files or, where one of them is there already, none. */
+async function write(world: World, folder: string, files: readonly NewFile[]): Promise<void> {
+  const host = world.hostAt(folder);
+  for (const { path } of files) {
+    const found = await host.read(path);
+    if (isUnreachable(found) && found.unreachable === "missing") continue;
+    throw new UsageError(`There is a file ${fileIn(folder, path)} already, and nothing is written over it.`);
+  }
+  await host.makeFolder("");
+  for (const { path, text } of files) {
+    if (path.includes("/")) await host.makeFolder(path.slice(0, path.lastIndexOf("/")));
+    await host.write(path, new TextEncoder().encode(text));
+  }
+}
+
+function yearLater(day: string): string {
+  const year = Number(day.slice(0, 4)) + 1;
+  const rest = day.endsWith("-02-29") ? "-02-28" : day.slice(4);
+  return `${String(year)}${rest}`;
+}
+
+function idFrom(title: string): string {
+  const words = title
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, "-");
+  const id = words
+    .replace(/^[-\d]+/u, "")
+    .slice(0, 32)
+    .replace(/-+$/u, "");
+  if (id === "")
+    throw new UsageError(`No id can be made of the title "${title}". Give one: new <kind> <id> --title ...`);
+  return id;
+}
+
+function titleFrom(id: string): string {
+  const words = id.replaceAll("-", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

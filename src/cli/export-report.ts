@@ -1,0 +1,91 @@
+/** What came of an export, for people and for other programs. */
+import type { Tier } from "../corpus/facts.ts";
+import type { Problem } from "../document/problem.ts";
+import { counted } from "./counted.ts";
+import type { ExportedLibrary } from "../exporters/export-library.ts";
+import { json } from "./formats/json.ts";
+import { pretty } from "./formats/pretty.ts";
+import type { Results, Style } from "./formats/results.ts";
+import type { Library } from "./open-library.ts";
+
+export interface Outcome extends ExportedLibrary {
+  readonly tier: Tier;
+  /** What changed since forms were locked and their version does not say. */
+  readonly revised: readonly Problem[];
+  /** How many forms have no lock. */
+  readonly open: number;
+  /** Why nothing was written. */
+  readonly refused?: { readonly by: "errors" | "losses"; readonly problems: readonly Problem[] };
+}
+
+export interface Said {
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** For people. `out` is the folder as the user names it. */
+export function exportWords(library: Library, outcome: Outcome, out: string, style: Style): Said {
+  const { refused, losses, revised, folders, open, tier } = outcome;
+  const shown = (problems: readonly Problem[], strict: boolean) => pretty(resultsOf(library, problems, strict), style);
+  if (refused) {
+    return { stdout: shown(refused.problems, refused.by === "losses"), stderr: refusal(refused) };
+  }
+  const parts = [
+    ...(losses.length > 0 ? [`What the targets cannot hold:\n\n${shown(losses, false)}\n`] : []),
+    ...folders.map(
+      ({ exporter, folder, files }) => `${exporter.title}: ${out}/${folder} (${counted(files.length, "file")})\n`,
+    ),
+    ...(tier === "public"
+      ? []
+      : [
+          `These files are for readers of the tier ${tier}. Nothing in them keeps others out: whoever runs the website must.\n`,
+          ...(folders.some(({ exporter }) => exporter.id === "site") ? [GUARD] : []),
+        ]),
+    ...(revised.length > 0 ? [`What changed since the forms were locked:\n\n${shown(revised, false)}\n`] : []),
+    ...(open > 0 ? [openWords(open, library.folder)] : []),
+  ];
+  return { stdout: parts.join(""), stderr: "" };
+}
+
+const GUARD =
+  "The website holds settings for Apache, nginx and IIS that let in only who has signed in; see that they are in force.\n";
+
+function openWords(open: number, folder: string): string {
+  const have = open === 1 ? "form has" : "forms have";
+  return `${String(open)} ${have} no lock yet. Before answers are recorded, run: practice-guidance forms lock ${folder}\n`;
+}
+
+function refusal({ by, problems: { length } }: NonNullable<Outcome["refused"]>): string {
+  if (by === "losses") {
+    const things = length === 1 ? "one thing" : `${length} things`;
+    return `Nothing was exported: --strict, and the targets cannot hold ${things}.\n`;
+  }
+  return `Nothing was exported: there ${length === 1 ? "is" : "are"} ${counted(length, "error")} to mend first.\n`;
+}
+
+/** For other programs: the fields of `check --format json`, and what was written. */
+export function exportReport(library: Library, outcome: Outcome, out: string, style: Style): Said {
+  const { refused, losses, revised, folders, open, tier } = outcome;
+  const problems = refused?.problems ?? [...losses, ...revised];
+  const checked = JSON.parse(json(resultsOf(library, problems, false), style)) as object;
+  const targets = folders.map(({ exporter: { id, title }, folder, files }) => ({
+    id,
+    title,
+    folder: `${out}/${folder}`,
+    files: files.map(({ path }) => path),
+  }));
+  const report = {
+    ...checked,
+    exported: refused === undefined,
+    refusedBy: refused?.by,
+    tier,
+    targets,
+    withoutLock: open,
+  };
+  return { stdout: `${JSON.stringify(report, undefined, 2)}\n`, stderr: refused ? refusal(refused) : "" };
+}
+
+function resultsOf({ folder, checked }: Library, problems: readonly Problem[], strict: boolean): Results {
+  const { corpus } = checked;
+  return { folder, today: corpus.today, problems, hidden: 0, strict, corpus };
+}

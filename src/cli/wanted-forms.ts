@@ -1,0 +1,38 @@
+/** The forms a command is about, each with its lock. */
+import type { Problem } from "../document/problem.ts";
+import type { FormTool } from "../exporters/forms/form-tool.ts";
+import { formTools } from "../exporters/forms/form-tool.ts";
+import type { FormLock } from "../tools/form-lock/form-lock.ts";
+import { readLocks } from "./lock-files.ts";
+import type { Library } from "./open-library.ts";
+import { UsageError } from "../corpus/usage-error.ts";
+
+export interface WantedForms {
+  readonly forms: readonly WantedForm[];
+  /** Why no form can be made of others. */
+  readonly problems: readonly Problem[];
+  /** Locks of tools that are in the library no longer. */
+  readonly gone: readonly FormLock[];
+}
+
+export interface WantedForm {
+  readonly form: FormTool;
+  readonly lock: FormLock | undefined;
+}
+
+/** Those with the ids `named`, or all; a `UsageError` for an id that no tool has. */
+export async function wantedForms({ host, checked, parse }: Library, named?: readonly string[]): Promise<WantedForms> {
+  const { corpus } = checked;
+  const ids = corpus.ofKind("tool").flatMap(({ id }) => id ?? []);
+  const unknown = named?.find((id) => !ids.includes(id));
+  if (unknown !== undefined) throw new UsageError(`There is no tool ${unknown}. There is: ${ids.join(", ")}.`);
+  const locks = await readLocks(host);
+  const { tools, problems } = formTools(corpus, parse);
+  return {
+    forms: tools
+      .filter(({ tool }) => named?.includes(tool.id) ?? true)
+      .map((form) => ({ form, lock: locks.get(form.tool.id) })),
+    problems,
+    gone: named ? [] : [...locks.values()].filter(({ tool }) => !ids.includes(tool)),
+  };
+}

@@ -1,0 +1,22 @@
+/** Words with a meaning of their own in a condition; a name made of one could not be read, so no name may be one. */
+export const reservedWords: readonly string[] = [
+  "and",
+  "between",
+  "else",
+  "every",
+  "external",
+  "false",
+  "for",
+  "function",
+  "if",
+  "in",
+  "instance",
+  "not",
+  "null",
+  "or",
+  "return",
+  "satisfies",
+  "some",
+  "then",
+  "true",
+];

@@ -1,0 +1,60 @@
+/** What can be wrong with a library's files before any of them is read, in words. */
+import type { Problem, Severity } from "../document/problem.ts";
+
+/** The closed list; each has a page like a rule's. */
+export const libraryCodes = [
+  {
+    code: "no-partnership-file",
+    severity: "error",
+    says: "There is no partnership.yaml in this folder.",
+    why: "It says whose library this is; without it nothing can be published.",
+    todo: "Open the folder that holds it, or make one with the command `new partnership`.",
+  },
+  {
+    code: "no-permission",
+    severity: "error",
+    says: "You have no permission to read this.",
+    why: "What is in it is not checked and would be missing from the website.",
+    todo: "Ask whoever looks after the folder to let you read it.",
+  },
+  {
+    code: "unreadable",
+    severity: "error",
+    says: "This could not be read.",
+    why: "What is in it is not checked and would be missing from the website.",
+    todo: "See whether the file is still there and not held by another program.",
+  },
+  {
+    code: "broken-link",
+    severity: "error",
+    says: "This is a link to a file that is not there, or a circle of links.",
+    why: "What was meant to be in it is not checked and would be missing from the website.",
+    todo: "Put the file itself here, or take the link out.",
+  },
+  {
+    code: "linked-folder",
+    severity: "advice",
+    says: "This is a link to a folder and is not followed.",
+    why: "A folder linked into itself would never end, so documents are only read where they really are.",
+    todo: "If its documents belong to the library, put the folder itself here.",
+  },
+] as const satisfies readonly LibraryWords[];
+
+interface LibraryWords {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly says: string;
+  readonly why: string;
+  readonly todo: string;
+}
+
+export type LibraryCode = (typeof libraryCodes)[number]["code"];
+
+/** The problem with this code at a file or folder; `detail` is what the system said. */
+export function libraryProblem(code: LibraryCode, uri: string, detail?: string): Problem {
+  const words = libraryCodes.find((entry) => entry.code === code) as LibraryWords;
+  const message = [words.says, detail && `The system says: ${detail}.`, words.why, words.todo]
+    .filter(Boolean)
+    .join(" ");
+  return { code, severity: words.severity, uri, span: { start: 0, end: 0 }, message };
+}

@@ -1,0 +1,54 @@
+/** The target for case systems that take no import: a workbook from which a systems team builds the form by hand. */
+import { entryOf, textAt } from "../../../document/data.ts";
+import type { Problem } from "../../../document/problem.ts";
+import { formProblem } from "../form-problem.ts";
+import { formExporter } from "../form-exporter.ts";
+import type { FormTool } from "../form-tool.ts";
+import { questionNodes } from "../form-tool.ts";
+import { fieldsSheet } from "./fields-sheet.ts";
+import { formSheet } from "./form-sheet.ts";
+import { changesSheet, optionsSheet, returnsSheet, scoringSheet, visibilitySheet } from "./other-sheets.ts";
+import { testScriptSheet } from "./test-script-sheet.ts";
+import { vendors } from "./vendor.ts";
+import type { Sheet } from "./xlsx.ts";
+import { xlsxOf } from "./xlsx.ts";
+
+export const workbookForms = formExporter({
+  id: "workbook",
+  title: "Field catalogues for case systems that are built by hand (XLSX)",
+  holds: ["conditions", "scores", "bands", "grids", "repeating-groups", "signatures", "help", "privacy-classes"],
+  files: async (form) => [{ path: `${form.tool.id}.xlsx`, content: await xlsxOf(workbookSheets(form)) }],
+  losses,
+});
+
+/** Every sheet, in order. */
+export function workbookSheets(form: FormTool): readonly Sheet[] {
+  return [
+    formSheet(form),
+    fieldsSheet(form),
+    optionsSheet(form),
+    visibilitySheet(form),
+    scoringSheet(form),
+    returnsSheet(form),
+    changesSheet(form),
+    testScriptSheet(form),
+  ];
+}
+
+/** A workbook holds everything in words; what a system cannot be built to hold is told where that is known. */
+function losses({ data, uri }: FormTool): readonly Problem[] {
+  return questionNodes(data).flatMap((node) => {
+    const type = textAt(node, "type");
+    const span = entryOf(node, "type")?.value.span;
+    if (span === undefined || (type !== "matrix" && type !== "repeating_group")) return [];
+    const [thing, instead] =
+      type === "matrix" ? ["grids", "a list for each row"] : ["repeating groups", "copies of the questions"];
+    return [
+      formProblem("form-loss", uri, span, {
+        says: `${vendors[0]?.title ?? ""} is not known to have ${thing}, so the workbook says to build ${instead}.`,
+        why: "Workers would see something else than the preview shows.",
+        todo: "Ask the vendor, and try the test script of the workbook before anybody uses the form.",
+      }),
+    ];
+  });
+}

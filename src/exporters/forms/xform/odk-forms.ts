@@ -1,0 +1,12 @@
+/** The ODK target: an XForm for each tool of the library. */
+import { formExporter } from "../form-exporter.ts";
+import { xformLosses } from "./losses.ts";
+import { xformOf } from "./xform.ts";
+
+export const odkForms = formExporter({
+  id: "odk",
+  title: "Forms as ODK XForms",
+  holds: ["conditions", "scores", "bands", "grids", "repeating-groups", "signatures", "help", "privacy-classes"],
+  files: (form) => [{ path: `${form.tool.id}.xml`, content: xformOf(form) }],
+  losses: xformLosses,
+});

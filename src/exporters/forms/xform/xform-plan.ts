@@ -1,0 +1,188 @@
+/** A tool as the nodes of an ODK form: what the XForm and the XLSForm are both written from. */
+import type { Normal } from "../../../conditions/normalise.ts";
+import type { Question } from "../../../kinds/generated/types.ts";
+import type { QuestionLogic } from "../../../tools/logic.ts";
+import { cautions } from "../caution.ts";
+import type { FormTool } from "../form-tool.ts";
+import { bandValues, incompleteValue } from "../formula/band-values.ts";
+import { conditionTest } from "../formula/condition-test.ts";
+import type { Test, Value } from "../formula/formula.ts";
+import { all, answered, is, not } from "../formula/formula.ts";
+import { scoreValues } from "../formula/score-values.ts";
+import { helpOf, rowHelp, stillOffered } from "../question-words.ts";
+import { BAND, BAND_MOST, INCOMPLETE, SCORE, SCORE_MAX, SCORE_MIN } from "../result-names.ts";
+import { AT_LEAST, NO_RESULT, RESULT_LABELS, bandWords } from "../result-words.ts";
+
+export interface FormNode {
+  readonly type:
+    | "group"
+    | "grid"
+    | "repeat"
+    | "note"
+    | "select_one"
+    | "select_multiple"
+    | "text"
+    | "long_text"
+    | "integer"
+    | "date"
+    | "signature"
+    | "calculate";
+  readonly name: string;
+  readonly label?: string;
+  readonly hint?: string;
+  /** When it is asked; undefined for always. */
+  readonly relevant?: Test;
+  readonly required?: true;
+  readonly choices?: readonly Choice[];
+  readonly calculate?: Value;
+  readonly limits?: Limits;
+  /** How sensitive its answer is. */
+  readonly privacy?: string;
+  /** The most entries of a repeat. */
+  readonly most?: number;
+  readonly children?: readonly FormNode[];
+}
+
+export interface Choice {
+  readonly code: string;
+  readonly label: string;
+}
+
+export interface Limits {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxLength?: number;
+}
+
+export function formNodes(form: FormTool): readonly FormNode[] {
+  const { tool, logic } = form;
+  const sections = logic.sections.map(({ id, when, questions }): FormNode => {
+    const section = tool.sections.find((one) => one.id === id);
+    return {
+      type: "group",
+      name: id,
+      label: section?.title ?? id,
+      ...relevance(when, form),
+      children: [
+        ...(section?.help === undefined ? [] : [note(`${id}.help`, section.help.trim())]),
+        ...questions.flatMap((question) => questionNodes(question, form)),
+      ],
+    };
+  });
+  const first = cautions(form).map(({ name, text }) => note(`caution.${name}`, text));
+  return [...first, ...sections, ...resultNodes(form)];
+}
+
+function questionNodes(logic: QuestionLogic, form: FormTool): readonly FormNode[] {
+  const { question, own } = logic;
+  const help = question.type === "statement" ? question.help?.trim() : helpOf(question);
+  const node = {
+    name: question.id,
+    label: question.label,
+    ...(help === undefined ? {} : { hint: help }),
+    ...relevance(own, form),
+    ...("required" in question && question.required && question.type !== "matrix" ? { required: true as const } : {}),
+    ...("privacy" in question ? { privacy: question.privacy } : {}),
+  };
+  const choices = () => ({
+    choices: stillOffered(question, form.library.today).map(({ code, label }) => ({ code, label })),
+  });
+  switch (question.type) {
+    case "yes_no_not_known":
+    case "single_choice":
+      return [{ ...node, type: "select_one", ...choices() }];
+    case "multiple_choice":
+      return [{ ...node, type: "select_multiple", ...choices() }];
+    case "text":
+    case "long_text":
+      return [
+        {
+          ...node,
+          type: question.type,
+          ...(question.max_length === undefined ? {} : { limits: { maxLength: question.max_length } }),
+        },
+      ];
+    case "date":
+      return [{ ...node, type: "date" }];
+    case "number":
+      return [{ ...node, type: "integer", limits: numberLimits(question) }];
+    case "matrix":
+      return [{ ...node, type: "grid", ...choices(), children: rowNodes(question, choices().choices) }];
+    case "repeating_group":
+      return [
+        {
+          ...node,
+          type: "repeat",
+          ...(question.most === undefined ? {} : { most: question.most }),
+          children: logic.inner.flatMap((one) => questionNodes(one, form)),
+        },
+      ];
+    case "statement":
+      return [{ ...node, type: "note" }];
+    case "signature":
+      return [
+        { ...node, type: "text" },
+        { ...relevance(own, form), type: "signature", name: `${question.id}.drawn`, label: "Signature" },
+      ];
+  }
+}
+
+type Matrix = Extract<Question, { type: "matrix" }>;
+
+function rowNodes(question: Matrix, choices: readonly Choice[]): readonly FormNode[] {
+  return question.rows.map((row): FormNode => {
+    const help = rowHelp(question, row);
+    return {
+      type: "select_one",
+      name: `${question.id}.${row.code}`,
+      label: row.label,
+      ...(help === undefined ? {} : { hint: help }),
+      ...(question.required ? { required: true } : {}),
+      ...(question.privacy === undefined ? {} : { privacy: question.privacy }),
+      choices,
+    };
+  });
+}
+
+function numberLimits({ minimum, maximum }: Extract<Question, { type: "number" }>): Limits {
+  return { ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) };
+}
+
+/** A group at the end of the form; none for a tool that has neither a score nor bands. */
+function resultNodes(form: FormTool): readonly FormNode[] {
+  const { logic, tool } = form;
+  const scores = scoreValues(logic);
+  const bands = bandValues(logic);
+  const worked = (name: string, label: string, calculate: Value): FormNode => ({
+    type: "calculate",
+    name,
+    label,
+    calculate,
+  });
+  const result = answered(tool.bands ? BAND : SCORE_MIN);
+  const children = [
+    ...(scores
+      ? [worked(SCORE_MIN, RESULT_LABELS.scoreMin, scores.min), worked(SCORE_MAX, RESULT_LABELS.scoreMax, scores.max)]
+      : []),
+    ...(bands
+      ? [worked(BAND, RESULT_LABELS.band, bands.least), worked(BAND_MOST, RESULT_LABELS.bandMost, bands.most)]
+      : []),
+    ...(scores ? [worked(INCOMPLETE, RESULT_LABELS.incomplete, incompleteValue(logic))] : []),
+    ...(tool.bands ?? []).map((band) => note(`band.is.${band.code}`, bandWords(band, form), is(BAND, [band.code]))),
+    ...(scores
+      ? [
+          note(`${INCOMPLETE}.none`, NO_RESULT, not(result)),
+          note(`${INCOMPLETE}.at_least`, AT_LEAST, all([is(INCOMPLETE, ["yes"]), result])),
+        ]
+      : []),
+  ];
+  return children.length > 0 ? [{ type: "group", name: SCORE, label: RESULT_LABELS.result, children }] : [];
+}
+
+function note(name: string, label: string, relevant?: Test): FormNode {
+  return { type: "note", name, label, ...(relevant ? { relevant } : {}) };
+}
+
+function relevance(condition: Normal | undefined, form: FormTool): Pick<FormNode, "relevant"> {
+  return condition ? { relevant: conditionTest(condition, form.logic) } : {};
+}

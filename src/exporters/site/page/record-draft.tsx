@@ -1,0 +1,81 @@
+/** The page of a document whose kind has no page of its own: its fields by the names its schema gives them. */
+import type { ComponentChildren } from "preact";
+import { readableAt } from "../../../corpus/at-tier.ts";
+import type { Tier } from "../../../corpus/facts.ts";
+import type { DataMap, DataNode } from "../../../document/data.ts";
+import { textAt } from "../../../document/data.ts";
+import type { Document } from "../../../document/document.ts";
+import { applicable, childSchema } from "../../../kinds/definitions.ts";
+import type { Kind } from "../../../kinds/kind.ts";
+import type { Schema } from "../../../kinds/schema.ts";
+import type { PageContext } from "../page-context.ts";
+import { FactsList } from "../part/facts-list.tsx";
+import type { FactRow } from "../part/facts-list.tsx";
+import { Reference } from "../part/reference.tsx";
+import { sectionsOf } from "../part/section.tsx";
+import { Text } from "../part/text.tsx";
+import { capitalised, sayDate } from "../../../corpus/sentences.ts";
+import type { Draft } from "./draft.ts";
+
+/** What every document begins with; the page's frame shows as much of it as readers need. */
+const HEADER = new Set(
+  (
+    "kind id title summary status version tier audience owner author approving_body approval effective review sources " +
+    "supersedes related suppress"
+  ).split(" "),
+);
+
+export function recordDraft({ data }: Document, kind: Kind, context: PageContext): Draft {
+  const fields = data.entries.filter(({ key }) => !HEADER.has(key));
+  return {
+    label: capitalised(kind.title),
+    sections: sectionsOf(
+      ...fields.map(({ key, value }) => {
+        const schema = applicable(childSchema(kind.schema, key) ?? {}, value);
+        return {
+          id: `pg-${key.replaceAll("_", "-")}`,
+          title: schema.title ?? key,
+          content: show(value, schema, context),
+        };
+      }),
+    ),
+  };
+}
+
+function show(node: DataNode, given: Schema, context: PageContext): ComponentChildren {
+  const schema = applicable(given, node);
+  if (node.type === "scalar") return showText(String(node.value ?? ""), schema, context);
+  if (node.type === "map") return <FactsList rows={rowsOf(node, schema, context)} />;
+  const items = node.items.filter((item) => item.type !== "map" || mayRead(item, context.tier));
+  return (
+    <ul class="pg-plain">
+      {items.map((item) => (
+        <li id={idOf(item, schema)}>{show(item, childSchema(schema, 0) ?? {}, context)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function rowsOf(map: DataMap, schema: Schema, context: PageContext): readonly FactRow[] {
+  return map.entries.flatMap(({ key, value }): readonly FactRow[] => {
+    const own = applicable(childSchema(schema, key) ?? {}, value);
+    return key === "id" ? [] : [[own.title ?? key, show(value, own, context)]];
+  });
+}
+
+function showText(text: string, schema: Schema, context: PageContext): ComponentChildren {
+  const refers = schema["x-refers-to"];
+  if (refers && !refers.within) return <Reference context={context} to={text} />;
+  return schema["x-date"] ? sayDate(text) : <Text text={text} />;
+}
+
+/** An entry others may point at has its id on the page. */
+function idOf(item: DataNode, list: Schema): string | undefined {
+  const defines = applicable(childSchema(list, 0) ?? {}, item)["x-defines"];
+  return defines && textAt(item, defines.by ?? "id");
+}
+
+function mayRead(item: DataMap, reader: Tier): boolean {
+  const tier = textAt(item, "tier");
+  return tier === undefined || readableAt(tier as Tier, reader);
+}

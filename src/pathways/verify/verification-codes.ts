@@ -1,0 +1,111 @@
+/** The closed list of what only a verification reports, in words; each entry has its own page and answers `explain`. */
+import type { ScenarioWords } from "../scenario-codes.ts";
+
+/** Faults that a rule finds too go by the rule's name and have its page. */
+export const verificationCodes: readonly ScenarioWords[] = [
+  {
+    code: "no-own-outcome",
+    severity: "error",
+    says: "There is a case in which a child, the non-abusive parent or the person who harms comes to no outcome of their own.",
+    why: "Nobody would own what becomes of them: they are who falls through.",
+    todo: "Lead the case to an outcome in that strand, or say under “exemptions” where they are looked after.",
+  },
+  {
+    code: "round-without-exit",
+    severity: "error",
+    says: "There is a case that goes round in a loop whatever is found out in it.",
+    why: "The family would be looked at again and again and come to no help.",
+    todo: "Ask in the loop whether it is time to leave it, and lead one answer out.",
+  },
+  {
+    code: "round-without-limit",
+    severity: "error",
+    says: "A loop has no time limit.",
+    why: "A family could wait in it without anybody looking.",
+    todo: "Give one of its steps a time limit.",
+  },
+  {
+    code: "handed-round",
+    severity: "error",
+    says: "There is a case that is handed from pathway to pathway for ever.",
+    why: "Each service believes that another one has the family.",
+    todo: "Let one of the pathways keep the case, or end it in an outcome.",
+  },
+  {
+    code: "outcome-depends-on-another",
+    severity: "error",
+    says: "A child gets less help where an adult does not agree, come or take part.",
+    why: "The child cannot help what an adult decides.",
+    todo: "Lead the child on whatever the adult decides.",
+  },
+  {
+    code: "incomplete-band-left",
+    severity: "error",
+    says: "Behind a result with answers missing nobody finds them out by a day, or no manager decides meanwhile.",
+    why: "A band that may be higher than it looks would be acted on as if it were complete.",
+    todo: "Lead it through a step with a time limit that finds out more, and to a decision by a role with “manager: true”.",
+  },
+  {
+    code: "judgement-cannot-raise",
+    severity: "error",
+    says: "A decision goes by the score of a tool, and nobody's judgement can raise the response.",
+    why: "What a practitioner sees and the form does not ask would count for nothing.",
+    todo: "Decide by the band, and let the tool have a question that records a judgement.",
+  },
+  {
+    code: "band-leads-nowhere",
+    severity: "error",
+    says: "A tool with bands is completed, and no decision after it goes by its result.",
+    why: "What was found out would change nothing for the family.",
+    todo: "Add a decision with a branch for each band.",
+  },
+  {
+    code: "danger-not-first",
+    severity: "error",
+    says: "Somebody may be in danger now, and the next step does not make them safe.",
+    why: "Every step before help costs time that they may not have.",
+    todo: "Lead each answer but a plain no to a step of the type “immediate_safety”.",
+  },
+  {
+    code: "no-way-to-help-now",
+    severity: "error",
+    says: "A pathway does not say whom to ring at any hour.",
+    why: "Danger does not wait for the morning, and does not keep to one step.",
+    todo: "Name under “out_of_hours” a contact that is open day and night.",
+  },
+  {
+    code: "contact-before-safety",
+    severity: "error",
+    says: "Somebody meets the person who harms before it has been found safe, or before the victim-survivor's side was heard.",
+    why: "Those at home could pay for it.",
+    todo: "Put a step for the victim-survivor before it, and a decision that goes by a fact with `finds: contact_is_safe`.",
+  },
+  {
+    code: "words-within-reach",
+    severity: "error",
+    says: "What a child or a victim-survivor says is written down where what the person who harms completes is kept too.",
+    why: "Somebody could be punished for what they said.",
+    todo: "Name a closed record.",
+  },
+  {
+    code: "agreement-too-early",
+    severity: "error",
+    says: "A working agreement can be come to before anybody has found out what is used against whom, or before a manager has decided on it.",
+    why: "An agreement made too early asks the wrong things of the wrong adult.",
+    todo: "Put the step that finds out and the manager's decision before it, on every way that leads there.",
+  },
+  {
+    code: "branch-never-taken",
+    severity: "warning",
+    says: "No case ever takes this branch.",
+    why: "What it promises never happens, and readers rely on it.",
+    todo: "Change the condition, or take the branch out.",
+  },
+  {
+    code: "not-verified",
+    severity: "error",
+    says: "It could not be said what happens at a step, so nothing is proved of this pathway.",
+    why: "Silence would look like proof.",
+    todo: "Mend the condition there, or ask less at once.",
+  },
+];

@@ -1,0 +1,116 @@
+/** Answers what the editor asks about one document: its preview, and documents made from others. */
+import type { Connection } from "vscode-languageserver";
+import { atTier } from "../corpus/at-tier.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import { consultationExporter } from "../exporters/consultation/consultation-exporter.ts";
+import { previewStyle } from "../exporters/site/look/preview-style.ts";
+import { takeOverWord } from "../importers/word/word-document.ts";
+import type { Library } from "../language/library.ts";
+import { nextOf } from "../language/add/add.ts";
+import { linkTarget } from "../language/preview/link-target.ts";
+import { pictureOf } from "../language/preview/picture.ts";
+import { previewOf } from "../language/preview/preview.ts";
+import { sharedPreview } from "../language/preview/share-preview.ts";
+import { tryTool } from "../language/preview/try-tool.ts";
+import { addressOf } from "./addresses.ts";
+import { base64Of, bytesOf } from "./base64.ts";
+import type { Asks } from "./document-messages.ts";
+import type { LibraryOf } from "./features.ts";
+import { keptLayouts } from "./kept-layouts.ts";
+import type { Session } from "./session.ts";
+
+/** Registers the answers. A question about a file outside every library is answered with nothing. */
+export function answerDocuments(connection: Connection, session: Session, libraryOf: LibraryOf): void {
+  const layOut = keptLayouts();
+
+  answer("practiceGuidance/preview", async ({ uri }) => {
+    const at = placed(uri);
+    const preview = at && previewOf(at.library, at.path, await pictureOf(at.library, at.path, layOut));
+    return preview ? { preview, style: previewStyle } : null;
+  });
+  answer("practiceGuidance/try", ({ uri, answers }) => {
+    const at = placed(uri);
+    return (at && tryTool(at.library, at.path, answers as Parameters<typeof tryTool>[2])) ?? null;
+  });
+  answer("practiceGuidance/followLink", ({ uri, href }) => {
+    const at = placed(uri);
+    const target = at && linkTarget(at.library, at.path, href);
+    return target ? { uri: at.library.toEditor(target.uri), part: target.part } : null;
+  });
+  answer("practiceGuidance/share", async ({ uri }) => {
+    const at = placed(uri);
+    return (at && (await sharedPreview(at.library, at.path, layOut))) ?? null;
+  });
+  answer("practiceGuidance/add", ({ uri, name, given }) => {
+    const at = placed(uri);
+    const next = at && nextOf(at.library, at.path, name, given);
+    if (!next || !("edits" in next)) return next ?? null;
+    const address = (path: string): string => at.library.toEditor(path);
+    return { edits: next.edits.map((edit) => ({ uri: address(edit.uri), ...edit.span, text: edit.text })) };
+  });
+  answer("practiceGuidance/takeOverWord", async ({ library: root, fileName, base64 }) => {
+    const corpus = corpusAt(root);
+    const { chapter, problems } = await takeOverWord(bytesOf(base64), {
+      fileName,
+      idFor: (title) => freeId(corpus, title),
+      uriFor: (id) => `chapters/${id}.md`,
+      ...firstOwner(corpus),
+      reviewDue: yearLater(corpus.today),
+    });
+    return { chapter: chapter && { ...chapter, uri: addressOf(root, chapter.uri) }, problems };
+  });
+  answer("practiceGuidance/consultation", async ({ library: root }) => {
+    const tier = "practitioner";
+    const { files } = await consultationExporter.export(atTier(corpusAt(root), tier), { tier });
+    const [file] = files;
+    return file && typeof file.content !== "string" ? { base64: base64Of(file.content) } : null;
+  });
+
+  function answer<Name extends keyof Asks>(
+    name: Name,
+    find: (ask: Asks[Name]["ask"]) => Asks[Name]["answer"] | Promise<Asks[Name]["answer"]>,
+  ): void {
+    connection.onRequest(name, find);
+  }
+
+  function placed(uri: string): { readonly library: Library; readonly path: string } | undefined {
+    const place = session.placeOf(uri);
+    return place && { library: libraryOf(place.library), path: place.path };
+  }
+
+  function corpusAt(root: string): Corpus {
+    const live = session.libraries.find((one) => one.root === root);
+    if (!live) throw new Error(`There is no library at ${root}.`);
+    return live.checked.corpus;
+  }
+}
+
+/** An id from the title that nothing else has yet. */
+function freeId(corpus: Corpus, title: string): string {
+  const plain = title
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^[-\d]+/u, "")
+    .slice(0, 28)
+    .replace(/-+$/u, "");
+  const id = plain === "" ? "new-chapter" : plain;
+  let free = id;
+  for (let number = 2; corpus.names(free).length > 0; number++) free = `${id}-${number}`;
+  return free;
+}
+
+/** Whoever owns a chapter already; the starters' own suggestion in a library without one. */
+function firstOwner(corpus: Corpus): { readonly ownerRole: string; readonly ownerBody: string } {
+  for (const { references, id } of corpus.ofKind("guidance")) {
+    const owner = references.filter(({ by, from }) => by === "field" && from === id);
+    const role = owner.find(({ types }) => types.includes("role"))?.key;
+    const body = owner.find(({ types }) => types.includes("body"))?.key;
+    if (role !== undefined && body !== undefined) return { ownerRole: role, ownerBody: body };
+  }
+  return { ownerRole: "policy-lead", ownerBody: "steering-group" };
+}
+
+function yearLater(day: string): string {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace("-02-29", "-02-28")}`;
+}

@@ -1,0 +1,172 @@
+/** The pages in a real browser: no fault axe can find, nothing wider than a small screen, nothing hidden under the bar. */
+import assert from "node:assert/strict";
+import type { TestBrowser } from "../../host/browser.ts";
+import { openBrowser } from "../../host/browser.ts";
+import { faultsOf } from "../axe.ts";
+import type { ServedSite } from "./served-site.ts";
+import { serveSample } from "./served-site.ts";
+
+/** One page of each sort. */
+const SORTS = [
+  "index.html",
+  "help.html",
+  "contents.html",
+  "a-to-z.html",
+  "about.html",
+  "staying-safe-online.html",
+  "accessibility.html",
+  "not-published.html",
+  "guidance/first-response.html",
+  "pathways/front-door.html",
+  "tools/dash.html",
+  "tools/severity-grid.html",
+  "tools/working-agreement.html",
+  "directory/directory.html",
+  "glossary/glossary.html",
+  "sources/sources.html",
+  "levels/levels-of-need.html",
+  "scenarios/incomplete-score.html",
+  "search.html",
+  "pathways/front-door/start.html",
+  "pathways/front-door/step-take-it-in.html",
+  "guidance/for-children.html",
+  "directory/who-can-help.html",
+];
+
+describe("The website's pages in a browser", function () {
+  this.timeout(400_000);
+  let browser: TestBrowser;
+  let site: ServedSite;
+
+  before(async () => {
+    site = await serveSample("practitioner");
+    browser = await openBrowser();
+  });
+
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const [name, options] of [
+    ["on a wide screen by day", { viewport: { width: 1280, height: 800 }, colorScheme: "light" }],
+    ["on a telephone by night", { viewport: { width: 360, height: 640 }, colorScheme: "dark" }],
+  ] as const) {
+    for (const path of SORTS) {
+      it(`show axe no fault in ${path} ${name}`, async () => {
+        const page = await browser.page(options);
+        await page.goto(site.address(path));
+        assert.deepEqual(await faultsOf(page), []);
+        await page.context().close();
+      });
+    }
+  }
+
+  it("tell the strands of a pathway's steps apart by an edge of their own", async () => {
+    const page = await browser.page();
+    await page.goto(site.address("pathways/front-door.html"));
+    const edges = await page.evaluate<readonly string[]>(
+      `["everyone", "child", "non-abusive-parent", "person-who-harms"].map((strand) => {
+        const { borderLeftColor, borderLeftStyle } = getComputedStyle(document.querySelector(".pg-step--" + strand));
+        return borderLeftStyle + " " + borderLeftColor;
+      })`,
+    );
+    assert.equal(new Set(edges).size, 4, edges.join());
+    await page.context().close();
+  });
+
+  it("would show axe a fault that is there", async () => {
+    const page = await browser.page();
+    await page.goto(site.address("index.html"));
+    await page.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<button></button>')");
+    assert.match((await faultsOf(page)).join(), /^button-name/u);
+    await page.context().close();
+  });
+
+  it("are no wider than a screen of 320 pixels, and at four times the usual size", async () => {
+    const page = await browser.page({ viewport: { width: 320, height: 256 } });
+    const wide: string[] = [];
+    for (const path of site.templates) {
+      await page.goto(site.address(path));
+      const width = await page.evaluate<number>("document.documentElement.scrollWidth");
+      if (width > 320) wide.push(`${path}: ${width}`);
+    }
+    assert.deepEqual(wide, []);
+    await page.context().close();
+  });
+
+  it("lose nothing when text is spaced out as its reader needs", async () => {
+    const page = await browser.page({ viewport: { width: 360, height: 640 } });
+    const cut: string[] = [];
+    for (const path of SORTS) {
+      await page.goto(site.address(path));
+      // Scripts of the test may change styles; the page's own policy stops only what the page itself would do.
+      await page.evaluate(`(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }");
+        document.adoptedStyleSheets = [sheet];
+      })()`);
+      const width = await page.evaluate<number>("document.documentElement.scrollWidth");
+      if (width > 360) cut.push(`${path}: ${width}`);
+    }
+    assert.deepEqual(cut, []);
+    await page.context().close();
+  });
+
+  it("never hide what has the focus under the bar that leaves, forwards and backwards", async () => {
+    const page = await browser.page({ viewport: { width: 360, height: 480 } });
+    for (const path of ["guidance/first-response.html", "tools/severity-grid.html", "pathways/front-door.html"]) {
+      await page.goto(site.address(path));
+      const hidden: string[] = [];
+      const look = async (): Promise<void> => {
+        const found = await page.evaluate<string>(COVERED);
+        if (found !== "") hidden.push(found);
+      };
+      for (let presses = 0; presses < 60; presses++) {
+        await page.keyboard.press("Tab");
+        await look();
+      }
+      for (let presses = 0; presses < 60; presses++) {
+        await page.keyboard.press("Shift+Tab");
+        await look();
+      }
+      assert.deepEqual(hidden, [], path);
+    }
+    await page.context().close();
+  });
+
+  it("give numbers to ring at least 44 pixels of height, and lead there from a telephone's first screen", async () => {
+    const page = await browser.page({ viewport: { width: 360, height: 640 }, hasTouch: true });
+    await page.goto(site.address("index.html"));
+    const boxes = await page.evaluate<readonly { readonly top: number; readonly height: number }[]>(
+      "[...document.querySelectorAll('main .pg-phone')].map((link) => link.getBoundingClientRect().toJSON())",
+    );
+    assert.ok(boxes.length >= 3);
+    for (const { height } of boxes) assert.ok(height >= 44, `a number is ${height} pixels high`);
+    for (const { top, height } of boxes.slice(0, 3))
+      assert.ok(top + height <= 640, "a number is below the first screen");
+    await page.context().close();
+  });
+
+  it("print without what only a screen needs, and with the day they were published", async () => {
+    const page = await browser.page();
+    await page.goto(site.address("tools/severity-grid.html"));
+    await page.emulateMedia({ media: "print" });
+    for (const part of [".pg-leave", ".pg-header nav", ".pg-skip", ".pg-footer__links"]) {
+      assert.equal(await page.locator(part).first().isVisible(), false, part);
+    }
+    assert.match(await page.locator(".pg-print-only").innerText(), /published on 2 November 2026/u);
+    assert.ok((await page.pdf({ format: "A4", tagged: true })).length > 10_000);
+    await page.context().close();
+  });
+});
+
+/** What has the focus, where the bar at the top covers all of it; else nothing. */
+const COVERED = `(() => {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body || focused.closest(".pg-leave")) return "";
+  const bar = document.querySelector(".pg-leave").getBoundingClientRect();
+  const box = focused.getBoundingClientRect();
+  const covered = box.top < bar.bottom - 1 && box.bottom <= bar.bottom + 1;
+  return covered || box.top > innerHeight || box.bottom < 0 ? focused.outerHTML.slice(0, 120) : "";
+})()`;

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import fc from "fast-check";
+import { questionnaireOf } from "../../../../src/exporters/forms/fhir/questionnaire.ts";
+import type { Questionnaire } from "../../../../src/exporters/forms/fhir/resource.ts";
+import { Corpus } from "../../../../src/corpus/corpus.ts";
+import type { FormLibrary } from "../../../../src/exporters/forms/form-tool.ts";
+import type { Tool } from "../../../../src/kinds/generated/types.ts";
+import type { Answers } from "../../../../src/tools/answers.ts";
+import { logicOf } from "../../../../src/tools/logic.ts";
+import { completeTool } from "../../../../src/tools/result.ts";
+import { runs } from "../../../property-runs.ts";
+import { arbitraryAnswers } from "../../../tools/arbitrary-answers.ts";
+import { arbitraryTool } from "../../../tools/arbitrary-tool.ts";
+import { exportForms, fixture, formsOf, sampleSources } from "../forms-of.ts";
+import { expectedOf, heldOf, isNamed, questionsOf } from "../expected.ts";
+import { heldResponse } from "./held-response.ts";
+import type { Habits } from "./small-client.ts";
+import { fillIn } from "./small-client.ts";
+
+interface SchemaValidator {
+  validate(resource: unknown): readonly unknown[];
+}
+
+const clients = createRequire(new URL("../../../clients/package.json", import.meta.url));
+const Validator = clients("@asymmetrik/fhir-json-schema-validator") as new () => SchemaValidator;
+
+const library: FormLibrary = {
+  address: "https://forms.test.example",
+  namespace: "test",
+  publisher: "Test",
+  invented: true,
+  today: "2026-11-02",
+  titleOf: () => undefined,
+  corpus: Corpus.empty("2026-11-02"),
+  systems: [],
+};
+
+function formOf(tool: Tool): Questionnaire {
+  const header = { version: "1.0.0", summary: "-", edition: "-", purpose: "-", review: { due: "2027-01-01" } };
+  const data = { type: "map", span: { start: 0, end: 0 }, entries: [] } as const;
+  return questionnaireOf({ uri: "random.yaml", tool: { ...tool, ...header }, logic: logicOf(tool), data, library });
+}
+
+/** Holds a client's view of a form to our engine's; a client that keeps hidden answers is judged by what it shows. */
+function compare(tool: Tool, questionnaire: Questionnaire, answers: Answers, habits: Habits): void {
+  const groups = [...questionsOf(tool).values()].filter(({ type }) => type === "repeating_group").map(({ id }) => id);
+  const { enabled, items } = fillIn(questionnaire, heldOf(answers), habits);
+  const held = heldResponse(items, new Set(groups));
+  const expected = expectedOf(tool, completeTool(tool, answers));
+  const shown = [...enabled].filter((name) => isNamed(tool, name));
+  const repeated = ([name]: readonly [string, unknown]) => !name.includes(":");
+  const visible = ([name]: readonly [string, unknown]) => enabled.has(name);
+  assert.deepEqual(shown.sort(), expected.shown);
+  assert.deepEqual(held.results, expected.results);
+  assert.deepEqual(
+    Object.fromEntries(Object.entries(held.answers).filter(visible)),
+    Object.fromEntries(Object.entries(expected.answers).filter(repeated)),
+  );
+}
+
+const HABITS: readonly Habits[] = [{ keepsHiddenByExpression: false }, { keepsHiddenByExpression: true }];
+
+describe("a tool as a FHIR Questionnaire", function () {
+  this.timeout(120_000);
+  let validator: SchemaValidator;
+
+  before(() => {
+    validator = new Validator();
+  });
+
+  it("has the shape of the published R4 schema, for every tool of the sample library and the fullest fixture", async () => {
+    const sources = [...(await sampleSources()), await fixture("everything")];
+    const forms = await formsOf(sources);
+    assert.equal(forms.length, sources.filter(({ text }) => text.startsWith("kind: tool")).length);
+    for (const { questionnaire } of forms) assert.deepEqual(validator.validate(questionnaire), [], questionnaire.id);
+  });
+
+  it("is refused by that schema when something in it is wrong, so that the proof above can fail", async () => {
+    const [form] = await formsOf([...(await sampleSources())]);
+    const wrong = { ...form?.questionnaire, item: [{ linkId: "a", type: "radio" }] };
+    assert.notDeepEqual(validator.validate(wrong), []);
+  });
+
+  it("is the same, byte for byte, whenever the same library is exported", async () => {
+    const sources = [...(await sampleSources()), await fixture("everything")];
+    assert.deepEqual(await exportForms(sources), await exportForms([...sources].reverse()));
+  });
+
+  it("shows, keeps and works out what our engine does, for any answers to the fullest fixture", async () => {
+    const [form] = (await formsOf([...(await sampleSources()), await fixture("everything")])).filter(
+      ({ tool }) => tool.id === "everything",
+    );
+    assert.ok(form);
+    fc.assert(
+      fc.property(arbitraryAnswers(form.tool), fc.constantFrom(...HABITS), (answers, habits) => {
+        compare(form.tool, form.questionnaire, answers, habits);
+      }),
+      runs(60),
+    );
+  });
+
+  it("shows, keeps and works out what our engine does, for any answers to any small tool", () => {
+    const cases = arbitraryTool().chain((tool) => fc.tuple(fc.constant(tool), arbitraryAnswers(tool)));
+    fc.assert(
+      fc.property(cases, fc.constantFrom(...HABITS), ([tool, answers], habits) => {
+        compare(tool, formOf(tool), answers, habits);
+      }),
+      runs(300),
+    );
+  });
+});

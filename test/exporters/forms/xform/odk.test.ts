@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { SaxesParser } from "saxes";
+import type { FormTool } from "../../../../src/exporters/forms/form-tool.ts";
+import { xformOf } from "../../../../src/exporters/forms/xform/xform.ts";
+import { runs } from "../../../property-runs.ts";
+import { answerSets, assertFilled, sampleForms, setsIn } from "../filled.ts";
+import { fillOdk, giveBackDom, loadOdk } from "./odk-client.ts";
+
+async function compareAll(form: FormTool, xml: string, count: number): Promise<void> {
+  const open = await loadOdk(xml);
+  for (const set of answerSets(form.tool, count)) assertFilled(form, set.then, fillOdk(form, open(), set));
+}
+
+describe("a tool as an ODK form", function () {
+  this.timeout(900_000);
+  after(giveBackDom);
+  let forms: readonly FormTool[];
+  let everything: FormTool;
+
+  before(async () => {
+    forms = await sampleForms();
+    everything = forms.find(({ tool }) => tool.id === "everything") as FormTool;
+  });
+
+  it("is well-formed XML, for every tool of the sample library and the fullest fixture", () => {
+    assert.ok(forms.length >= 16);
+    for (const form of forms) {
+      const parser = new SaxesParser({ xmlns: true });
+      parser.on("error", (fault) => {
+        throw fault;
+      });
+      parser.write(xformOf(form)).close();
+    }
+  });
+
+  it("loads in ODK's engine and there shows, keeps, works out and asks for what our engine does", async () => {
+    for (const form of forms) await compareAll(form, xformOf(form), setsIn(runs(800)));
+  });
+
+  it("is refused by ODK's engine when a condition names nothing or cannot be read, so that the proof above can fail", async () => {
+    const xml = xformOf(everything);
+    await assert.rejects(loadOdk(xml.replace(/ relevant="[^"]*"/u, ' relevant="/data/("')));
+    await assert.rejects(loadOdk(xml.replaceAll("</model>", "")));
+  });
+
+  it("is found out when its score or its conditions are wrong, so that the proof above can fail", async () => {
+    const xml = xformOf(everything);
+    for (const [right, wrong] of [
+      [/ calculate="if\(/u, ' calculate="1 + if('],
+      [/ required="true\(\)"/gu, ""],
+      [/ relevant="[^"]*severity[^"]*"/u, ""],
+    ] as const) {
+      const broken = xml.replace(right, wrong);
+      assert.notEqual(broken, xml);
+      await assert.rejects(compareAll(everything, broken, 40), assert.AssertionError);
+    }
+  });
+});

@@ -1,0 +1,5 @@
+/** How often a property test tries, from the environment: `PROPERTY_RUNS=100000` for a soak. */
+export function runs(usual = 1000): { numRuns: number } {
+  const asked = Number(process.env["PROPERTY_RUNS"]);
+  return { numRuns: Number.isInteger(asked) && asked > 0 ? asked : usual };
+}
