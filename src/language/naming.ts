@@ -8,6 +8,7 @@ import { entryOf } from "../document/data.ts";
 import { contains } from "../document/span.ts";
 import type { Schema } from "../kinds/schema.ts";
 import { sortWord } from "../rules/sorts.ts";
+import { isCertainCode } from "../tools/answers.ts";
 import type { Library } from "./library.ts";
 import { corpusOf, entryIn, readingIn } from "./library.ts";
 import type { Target } from "./target-at.ts";
@@ -47,7 +48,15 @@ export function renamableAt(library: Library, uri: string, offset: number): Rena
         : "This is a heading. Write it anew where it stands.";
     return { refused: what };
   }
-  return { target, names, old: lastPart(target.key) };
+  const old = lastPart(target.key);
+  // Under another code it would count as knowledge, in scores and in pathways.
+  if (names.some(({ type }) => type === "option") && !isCertainCode(old)) {
+    const refused =
+      `“${old}” is the code by which forms and pathways see that an answer is missing, so it cannot be changed. ` +
+      "Change the words beside it, which are what people read.";
+    return { refused };
+  }
+  return { target, names, old };
 }
 
 /** Why a thing cannot have a new name; undefined where it can. */
