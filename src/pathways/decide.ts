@@ -5,6 +5,7 @@ import { testsOf } from "../conditions/names.ts";
 import type { ConditionType, Scope } from "../conditions/types.ts";
 import type { Value, Values } from "../conditions/values.ts";
 import type { Decision } from "../kinds/generated/types.ts";
+import { isCertainCode } from "../tools/answers.ts";
 import { singleCase } from "./sets.ts";
 import type { BranchTruth, HitchReason, Split } from "./split-decision.ts";
 import { splitDecision } from "./split-decision.ts";
@@ -88,7 +89,7 @@ export function namesIn(conditions: readonly Condition[], branches: readonly num
 export function isNeverCovered(value: Value | undefined, type: ConditionType | undefined): boolean {
   if (type?.type === "score" || type?.type === "band") return true;
   const said = isList(value) ? value : [value];
-  return said.includes("not_known") || said.includes("declined");
+  return said.some((one) => typeof one === "string" && !isCertainCode(one));
 }
 
 function isList(value: Value | undefined): value is readonly string[] {

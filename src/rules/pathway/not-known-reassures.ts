@@ -1,13 +1,12 @@
 /** Reports a decision at which an answer that is missing leads to less than the answer that has to be assumed. */
 import type { Decision } from "../../kinds/generated/types.ts";
+import { isCertainCode } from "../../tools/answers.ts";
 import { askedDecision } from "../asked-cases.ts";
 import type { HeldAsk, HeldDecision, HeldDecisions } from "../decisions-on.ts";
 import { decisionsOn } from "../decisions-on.ts";
 import { reachOf, reachTogether } from "../reach-of.ts";
 import type { LibraryRule, RuleProblem } from "../rule.ts";
 
-/** Answers that say that an answer is missing. */
-const MISSING = ["not_known", "declined"];
 /** Where the facts of one decision have more combinations of answers than this, they are not looked at. */
 const MOST = 256;
 
@@ -138,9 +137,7 @@ function answersThatDiffer(decision: Decision, asks: readonly HeldAsk[]): readon
   const asked = askedDecision(decision, asks);
   if (!asked || asked.count(asked.asked) > MOST) return [];
   return asked.asked.flatMap((ask) => {
-    const missing = ask.answers
-      .map(({ code }) => code)
-      .filter((code) => MISSING.includes(code) && code !== ask.cautious);
+    const missing = ask.answers.map(({ code }) => code).filter((code) => !isCertainCode(code) && code !== ask.cautious);
     const others = missing.length === 0 ? [] : asked.cases(asked.asked.filter((one) => one !== ask));
     return missing.flatMap((code): readonly Differing[] => {
       for (const answers of others) {

@@ -1,5 +1,6 @@
 /** An answer that is missing never leads to a lower level of need than the answer that has to be assumed. */
 import type { Strand } from "../../../kinds/generated/types.ts";
+import { isCertainCode } from "../../../tools/answers.ts";
 import type { AskedAt } from "../answers-compared.ts";
 import { asked, canReach, casesAfter, lowerWith } from "../answers-compared.ts";
 import type { CaseSet } from "../case-sets.ts";
@@ -30,7 +31,7 @@ export const missingNotLower: Property = function* (explored, around) {
     const cautious = at.answers.indexOf(at.ask.cautious);
     if (cautious < 0) continue;
     for (const [missing, answer] of at.answers.entries()) {
-      if (missing === cautious || !(answer === null || answer === "not_known" || answer === "declined")) continue;
+      if (missing === cautious || (answer !== null && isCertainCode(answer))) continue;
       for (const { people, reached } of levels) {
         const lower = lowerWith(explored, reached, at, missing, cautious);
         if (sets.isNone(lower)) continue;
