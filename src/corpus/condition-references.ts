@@ -26,10 +26,16 @@ export function conditionReferences(
   }
   for (const { path, code, span } of uses.answers) {
     const parts = path.split(".");
-    const key = parts.at(-1) === "band" ? bandKey(parts, code) : keyOf(path);
-    if (key) add(parts.at(-1) === "band" ? key : partKey(key, code), span.start, span.end);
+    const asked = parts.at(-1) === "band" ? bandKey(parts, code) : answerKey(parts, code);
+    if (asked) add(asked, span.start, span.end);
   }
   return references;
+
+  /** The answers in the cells of a grid are its columns, whichever row is asked about. */
+  function answerKey(parts: readonly string[], code: string): string | undefined {
+    const question = keyOf(parts.slice(0, where === "tool" ? 1 : 2).join("."));
+    return question && partKey(question, code);
+  }
 
   function keyOf(path: string): string | undefined {
     const [first = "", ...rest] = path.split(".");

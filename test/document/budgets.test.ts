@@ -13,6 +13,13 @@ function secondsToRead(source: Source): number {
   return (user + system) / 1e6;
 }
 
+/** The least of up to three tries: a collection of what other tests left in memory may fall into any one of them. */
+function readsWithin(limit: number, source: Source): { within: boolean; seconds: number } {
+  let least = Infinity;
+  for (let attempt = 0; attempt < 3 && least >= limit; attempt++) least = Math.min(least, secondsToRead(source));
+  return { within: least < limit, seconds: least };
+}
+
 function codesIn(source: Source): readonly string[] {
   return read(source).problems.map(({ code }) => code);
 }
@@ -61,15 +68,15 @@ describe("budgets", () => {
       ["too-much-markup", markdown("Title\n===\n".repeat(9000).replaceAll("Title", "\nTitle"))],
     ];
     for (const [code, source] of hostile) {
-      const seconds = secondsToRead(source);
+      const { within, seconds } = readsWithin(2, source);
       assert.deepEqual(codesIn(source), [code]);
-      assert(seconds < 2, `${code}: ${String(seconds)} s`);
+      assert(within, `${code}: ${String(seconds)} s`);
     }
   });
 
   it("refuse an alias bomb for its copies, without making any", () => {
     const bomb = `a: &a [x, x]\n${[..."bcdefghij"].map((name, index) => `${name}: &${name} [${`*${"abcdefghij".charAt(index)}, `.repeat(9)}]\n`).join("")}`;
-    assert(secondsToRead(yaml(bomb)) < 1);
+    assert(readsWithin(1, yaml(bomb)).within);
     assert.deepEqual(new Set(codesIn(yaml(bomb))), new Set(["anchor-refused"]));
   });
 
@@ -130,8 +137,8 @@ describe("budgets", () => {
     it(`let nothing through that takes many times as long as a real manual: ${JSON.stringify(piece.slice(0, 20))}`, function () {
       this.timeout(240_000);
       const text = asMuchAsAllowed(`${piece}\n`);
-      const seconds = secondsToRead(markdown(text));
-      assert(seconds < 5 * ordinary, `${String(seconds)} s, and ${String(ordinary)} s for the manual`);
+      const { within, seconds } = readsWithin(5 * ordinary, markdown(text));
+      assert(within, `${String(seconds)} s, and ${String(ordinary)} s for the manual`);
     });
   }
 
@@ -139,8 +146,9 @@ describe("budgets", () => {
     it(`let no data through that takes many times as long as a real manual: ${JSON.stringify(piece)}`, function () {
       this.timeout(240_000);
       const line = `${piece}\n`;
-      const seconds = secondsToRead(yaml(line.repeat(Math.floor(usualBudgets.bytes / line.length))));
-      assert(seconds < 5 * ordinary, `${String(seconds)} s, and ${String(ordinary)} s for the manual`);
+      const text = line.repeat(Math.floor(usualBudgets.bytes / line.length));
+      const { within, seconds } = readsWithin(5 * ordinary, yaml(text));
+      assert(within, `${String(seconds)} s, and ${String(ordinary)} s for the manual`);
     });
   }
 
