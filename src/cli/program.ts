@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import type { ExitCode } from "./exit-code.ts";
 import { addCheck } from "./program/check.ts";
+import { addCoverage } from "./program/coverage.ts";
 import { addDiff } from "./program/diff.ts";
 import { addExplain } from "./program/explain.ts";
 import { addExport } from "./program/export.ts";
@@ -49,6 +50,7 @@ export function makeProgram(world: World, ended: (code: ExitCode) => void): Comm
     addTest,
     addVerify,
     addWalk,
+    addCoverage,
     addList,
     addExplain,
     addNew,

@@ -10,7 +10,7 @@ import type { ExitCode } from "../exit-code.ts";
 import { exitCode } from "../exit-code.ts";
 import { exportLibrary, usualTier } from "../../exporters/export-library.ts";
 import { putInPlace } from "../put-in-place.ts";
-import { html } from "../formats/html.tsx";
+import { html } from "../formats/html.ts";
 import { pretty } from "../formats/pretty.ts";
 import type { Results } from "../formats/results.ts";
 import type { Library } from "../open-library.ts";

@@ -7,7 +7,7 @@ export const formats = {
   sarif: async () => (await import("./sarif.ts")).sarif,
   github: async () => (await import("./github.ts")).github,
   junit: async () => (await import("./junit.ts")).junit,
-  html: async () => (await import("./html.tsx")).html,
+  html: async () => (await import("./html.ts")).html,
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>;
 
 export type FormatName = keyof typeof formats;

@@ -6,6 +6,7 @@ import { aboutPage } from "./site-page/about-page.tsx";
 import { accessibilityPage } from "./site-page/accessibility-page.tsx";
 import { changesPage } from "./site-page/changes-page.tsx";
 import { contentsPage } from "./site-page/contents-page.tsx";
+import { coveragePage, hasCoverage } from "./site-page/coverage-page.tsx";
 import { helpPage } from "./site-page/help-page.tsx";
 import { homePage } from "./site-page/home-page.tsx";
 import { notPublishedPage } from "./site-page/not-published-page.tsx";
@@ -25,5 +26,6 @@ export function sitePages(site: Site): readonly Page[] {
     notPublishedPage,
   ];
   const changes = site.changes.length > 0 ? [changesPage] : [];
-  return [...pages, ...changes].map((page) => page(site));
+  const coverage = hasCoverage(site) ? [coveragePage] : [];
+  return [...pages, ...changes, ...coverage].map((page) => page(site));
 }

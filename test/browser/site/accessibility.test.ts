@@ -13,6 +13,7 @@ const SORTS = [
   "contents.html",
   "a-to-z.html",
   "about.html",
+  "coverage.html",
   "staying-safe-online.html",
   "accessibility.html",
   "not-published.html",

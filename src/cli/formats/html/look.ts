@@ -34,6 +34,7 @@ table{border-collapse:collapse;width:100%;margin:1rem 0;font-variant-numeric:lin
 caption{text-align:left;font-weight:700;padding:.5rem 0}
 th,td{text-align:left;vertical-align:top;border-bottom:1px solid var(--line);padding:.5rem .5rem .5rem 0;overflow-wrap:anywhere}
 tbody th{font-weight:400}
+td ul{margin:0;padding-left:1.1em}
 @media (max-width:48rem){
 thead{position:absolute;left:-99rem}
 tr{display:block;border-bottom:2px solid var(--line);padding:.5rem 0}

@@ -1,4 +1,4 @@
-/** The review report as a page: the verdict first, then everything somebody has to decide on. */
+/** The review report as a sheet: the verdict first, then everything somebody has to decide on. */
 import type { ComponentChildren, JSX } from "preact";
 import { counted } from "../../counted.ts";
 import { dayInWords } from "../../day-in-words.ts";
@@ -6,79 +6,56 @@ import { VERSION } from "../../version.ts";
 import type { Results } from "../results.ts";
 import { tally, tallyWords } from "../tally.ts";
 import { Documents } from "./documents.tsx";
-import { LOOK } from "./look.ts";
 import { Owners } from "./owners.tsx";
 import { Problems } from "./problems.tsx";
 import type { Report } from "./report.ts";
 import { Reviews } from "./reviews.tsx";
 import { Rules } from "./rules.tsx";
+import type { Sheet } from "./sheet.tsx";
 import { UnconfirmedLaw } from "./unconfirmed-law.tsx";
 import { Waivers } from "./waivers.tsx";
 
-interface PageProps {
-  readonly report: Report;
-  readonly results: Results;
-  /** The content security policy. */
-  readonly policy: string;
+export function reviewSheet(report: Report, results: Results): Sheet {
+  return {
+    title: `Review report: ${report.title}`,
+    invented: report.invented,
+    status:
+      `Made for ${dayInWords(report.today)}. Library: ${report.folder}. ` +
+      `${counted(report.documents.length, "document")}. Practice Guidance ${VERSION}.`,
+    skip: "Skip to the report",
+    main: <Parts report={report} results={results} />,
+    footer:
+      "This report says where the documents contradict one another, the rules and the law they cite as far as a " +
+      "program can tell. It does not say that the practice they describe is right.",
+  };
 }
 
-export function Page({ report, results, policy }: PageProps): JSX.Element {
-  const title = `Review report: ${report.title}`;
+function Parts({ report, results }: { report: Report; results: Results }): JSX.Element {
   return (
-    <html lang="en-GB">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{title}</title>
-        <style dangerouslySetInnerHTML={{ __html: LOOK }} />
-      </head>
-      <body>
-        <a class="skip" href="#main">
-          Skip to the report
-        </a>
-        <header>
-          {report.invented && <p class="banner">Invented example, not approved for practice.</p>}
-          <h1>{title}</h1>
-          <p class="status">
-            Made for {dayInWords(report.today)}. Library: {report.folder}.{" "}
-            {counted(report.documents.length, "document")}. Practice Guidance {VERSION}.
-          </p>
-        </header>
-        <main id="main">
-          <Verdict report={report} results={results} />
-          <Section id="problems" title="Problems by document">
-            <Problems report={report} results={results} />
-          </Section>
-          <Section id="owners" title="Problems by owner">
-            <Owners report={report} />
-          </Section>
-          <Section id="reviews" title="Reviews">
-            <Reviews report={report} />
-          </Section>
-          <Section id="waivers" title="Waivers">
-            <Waivers report={report} />
-          </Section>
-          <Section id="law" title="Law still to confirm">
-            <UnconfirmedLaw report={report} />
-          </Section>
-          <Section id="rules" title="Rules in this report">
-            <Rules results={results} />
-          </Section>
-          <Section id="documents" title="All documents">
-            <Documents report={report} />
-          </Section>
-        </main>
-        <footer>
-          <p>
-            This report says where the documents contradict one another, the rules and the law they cite as far as a
-            program can tell. It does not say that the practice they describe is right.
-          </p>
-        </footer>
-      </body>
-    </html>
+    <>
+      <Verdict report={report} results={results} />
+      <Section id="problems" title="Problems by document">
+        <Problems report={report} results={results} />
+      </Section>
+      <Section id="owners" title="Problems by owner">
+        <Owners report={report} />
+      </Section>
+      <Section id="reviews" title="Reviews">
+        <Reviews report={report} />
+      </Section>
+      <Section id="waivers" title="Waivers">
+        <Waivers report={report} />
+      </Section>
+      <Section id="law" title="Law still to confirm">
+        <UnconfirmedLaw report={report} />
+      </Section>
+      <Section id="rules" title="Rules in this report">
+        <Rules results={results} />
+      </Section>
+      <Section id="documents" title="All documents">
+        <Documents report={report} />
+      </Section>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { Reference } from "../part/reference.tsx";
 import { sectionsOf } from "../part/section.tsx";
 import { sayDate } from "../../../corpus/sentences.ts";
 import type { Site } from "../site.ts";
+import { COVERAGE_PATH, hasCoverage } from "./coverage-page.tsx";
 import { sitePage } from "./site-page.tsx";
 
 const PATH = "about.html";
@@ -31,6 +32,11 @@ export function aboutPage(site: Site): Page {
           {`This copy was made on ${sayDate(corpus.today)} for ${tierWords[tier]}. It holds ${published.length} documents; `}
           {overdue.length === 0 ? "none is overdue for review." : `${overdue.length} of them are overdue for review.`}
         </p>
+        {hasCoverage(site) && (
+          <p>
+            <a href={COVERAGE_PATH}>What answers which aims, findings and recommendations</a>
+          </p>
+        )}
       </>
     ),
     sections: sectionsOf({

@@ -9,6 +9,7 @@ import type { LibrarySection } from "../sections.ts";
 import { sectionsForWork } from "../sections.ts";
 import type { Site } from "../site.ts";
 import { publishedOf } from "../site.ts";
+import { COVERAGE_PATH, hasCoverage } from "./coverage-page.tsx";
 import { sitePage } from "./site-page.tsx";
 
 const PATH = "contents.html";
@@ -20,6 +21,12 @@ export function contentsPage(site: Site): Page {
     content: (
       <p>
         <a href="a-to-z.html">The same from A to Z</a>, with words, services and contacts.
+        {hasCoverage(site) && (
+          <>
+            {" "}
+            <a href={COVERAGE_PATH}>What answers which aims, findings and recommendations</a>.
+          </>
+        )}
       </p>
     ),
     sections: sectionsOf(...partsOf(site).map(section)),
