@@ -60,7 +60,7 @@ export async function bundleEditor() {
       ...forBrowser,
       format: "iife",
       conditions: ["browser"],
-      entryPoints: { preview: at("src/webview/preview.ts") },
+      entryPoints: { preview: at("src/webview/preview.ts"), walk: at("src/webview/walk.ts") },
       outdir,
     }),
     build({ ...forNode, entryPoints: { layout: elk }, outdir }),

@@ -1,12 +1,12 @@
 /** Previews beside the text: live as you type, following the cursor both ways, made again after a reload. */
-import type { TextDocument, Webview, WebviewPanel } from "vscode";
+import type { TextDocument, WebviewPanel } from "vscode";
 import { Disposable, Position, Range, Selection, TextEditorRevealType, Uri, ViewColumn } from "vscode";
-import { commands, env, l10n, window, workspace } from "vscode";
+import { commands, l10n, window, workspace } from "vscode";
 import { ask } from "./ask-document.ts";
+import { pageShell } from "./page-shell.ts";
 import type { Running } from "./running.ts";
 import { sharePreview } from "./share-preview.ts";
 import type { FromPage, PreviewState, ToPage } from "../webview/preview-message.ts";
-import { shell } from "../webview/shell.ts";
 
 const TYPE = "practiceGuidance.preview";
 
@@ -70,10 +70,6 @@ class Preview {
     this.panel = panel;
     this.#uri = uri;
     this.#open = open;
-    panel.webview.options = {
-      enableScripts: true,
-      localResourceRoots: [Uri.joinPath(running.context.extensionUri, "dist")],
-    };
     this.#parts = Disposable.from(
       panel.webview.onDidReceiveMessage((message: FromPage) => void this.#receive(message)),
       workspace.onDidChangeTextDocument(({ document }) => {
@@ -86,7 +82,7 @@ class Preview {
         if (this.#isMine(textEditor.document)) this.follow(selections[0]?.active.line);
       }),
     );
-    panel.webview.html = shellFor(running, panel.webview);
+    pageShell(running, panel.webview, { script: "preview.js", title: l10n.t("Preview") });
   }
 
   dispose(): void {
@@ -140,6 +136,9 @@ class Preview {
         if (tried) this.#send({ type: "tried", tried });
         return;
       }
+      case "walk":
+        await commands.executeCommand("practiceGuidance.walk", this.#uri);
+        return;
       case "share":
         await sharePreview(this.#running, this.#uri);
     }
@@ -172,22 +171,12 @@ function isOurs({ uri }: TextDocument): boolean {
   return /\.(?:md|markdown|ya?ml)$/iu.test(uri.path);
 }
 
-function shellFor({ context }: Running, webview: Webview): string {
-  const script = webview.asWebviewUri(Uri.joinPath(context.extensionUri, "dist", "preview.js")).toString();
-  return shell({ script, nonce: nonce(), title: l10n.t("Preview"), language: env.language });
-}
-
-function nonce(): string {
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-  const chosen = crypto.getRandomValues(new Uint8Array(32));
-  return [...chosen].map((number) => letters[number % letters.length]).join("");
-}
-
 function wordsFor(count: number) {
   return {
     problems: count === 1 ? l10n.t("1 problem") : l10n.t("{0} problems", count),
     goToText: l10n.t("Go to the text"),
     share: l10n.t("Share this preview"),
+    walk: l10n.t("Walk through with an invented case"),
     invented: l10n.t("Invented answers, nothing is saved"),
     result: l10n.t("What the answers come to"),
     startAgain: l10n.t("Start again"),

@@ -17,6 +17,7 @@ import { showRulePages } from "./rule-pages.ts";
 import type { Running } from "./running.ts";
 import { showState } from "./status.ts";
 import { showViews } from "./views/register-views.ts";
+import { showWalks } from "./walks.ts";
 import { explainSilence } from "./why.ts";
 import { takeWordOver } from "./word.ts";
 
@@ -33,6 +34,7 @@ const parts: readonly ((running: Running) => void)[] = [
   leaving,
   showingUses,
   showPreviews,
+  showWalks,
   takeWordOver,
   exportConsultation,
   addByLists,

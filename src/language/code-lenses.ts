@@ -27,12 +27,16 @@ export function codeLenses(library: Library, uri: string): readonly CodeLens[] {
       ...(preview
         ? [{ range, command: { title: "Preview", command: COMMANDS.preview, arguments: [library.toEditor(uri)] } }]
         : []),
+      ...(isDocument && facts.kind !== undefined && WALKED.has(facts.kind)
+        ? [{ range, command: { title: "Walk through", command: COMMANDS.walk, arguments: [library.toEditor(uri)] } }]
+        : []),
       ...(uses.length > 0 ? [usesLens(library, uri, name, uses, range)] : []),
     ];
   });
 }
 
 const PREVIEWED = new Set(["guidance", "pathway", "tool"]);
+const WALKED = new Set(["pathway", "scenario"]);
 
 function usesLens(library: Library, uri: string, name: Name, uses: readonly Use[], range: CodeLens["range"]): CodeLens {
   const locations = uses.map((use) => locationOf(library, use.uri, use.span));

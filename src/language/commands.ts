@@ -4,6 +4,8 @@ export const COMMANDS = {
   showUses: "practiceGuidance.showUses",
   /** Opens the preview of a document, by its editor's address. */
   preview: "practiceGuidance.preview",
+  /** Walks through a pathway, or through the case of a scenario, by its editor's address. */
+  walk: "practiceGuidance.walk",
   /** Asks for a reason and a last day, then leaves a problem: the file's path in the library, the rule, and the words it stands on. */
   leaveProblem: "practiceGuidance.leaveProblem",
 } as const;

@@ -1,4 +1,5 @@
 /** A walk-through of a pathway with invented answers, as a value: every answer gives a new one, and the old one stays. */
+import type { Pathway } from "../kinds/generated/types.ts";
 import type { Answers } from "../tools/answers.ts";
 import type { Case } from "./case.ts";
 
@@ -16,6 +17,19 @@ export type WalkAnswer =
   | { readonly type: "fact"; readonly key: string; readonly code: string }
   /** A tool as it was completed; with no answers it was handed in empty. */
   | { readonly type: "tool"; readonly tool: string; readonly answers: Answers };
+
+export interface WayIn {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** How a case can come in to a pathway. That it has happened again is one of the ways, named once. */
+export function waysInto({ entries, repeat_incident: again }: Pathway): readonly WayIn[] {
+  const same = entries.some(({ to, title }) => to.join() === again.to && title === AGAIN.title);
+  return same ? entries : [...entries, AGAIN];
+}
+
+const AGAIN: WayIn = { id: "repeat_incident", title: "It has happened again" };
 
 /** A walk-through that has come in and answered nothing yet. */
 export function beginWalk(pathway: string, entry: string): WalkThrough {

@@ -12,6 +12,7 @@ import { pictureOf } from "../language/preview/picture.ts";
 import { previewOf } from "../language/preview/preview.ts";
 import { sharedPreview } from "../language/preview/share-preview.ts";
 import { tryTool } from "../language/preview/try-tool.ts";
+import { nextWalk, scenarioOfWalk } from "../language/walk/next-walk.ts";
 import { addressOf } from "./addresses.ts";
 import { base64Of, bytesOf } from "./base64.ts";
 import type { Asks } from "./document-messages.ts";
@@ -47,6 +48,20 @@ export function answerDocuments(connection: Connection, session: Session, librar
     if (!next || !("edits" in next)) return next ?? null;
     const address = (path: string): string => at.library.toEditor(path);
     return { edits: next.edits.map((edit) => ({ uri: address(edit.uri), ...edit.span, text: edit.text })) };
+  });
+  answer("practiceGuidance/walk", ({ uri, before, done }) => {
+    const at = placed(uri);
+    const walk = at && nextWalk(at.library, at.path, before, done);
+    if (!walk) return null;
+    const address = (path: string): string => at.library.toEditor(path);
+    const places = walk.places.map((place) => ({ ...place, uri: address(place.uri) }));
+    return { ...walk, tool: walk.tool && address(walk.tool), places, style: previewStyle };
+  });
+  answer("practiceGuidance/saveWalk", ({ uri, through, title }) => {
+    const at = placed(uri);
+    const made = at && scenarioOfWalk(at.library, through, title);
+    if (!made || "refused" in made) return made ?? null;
+    return { uri: at.library.toEditor(made.path), text: made.text };
   });
   answer("practiceGuidance/takeOverWord", async ({ library: root, fileName, base64 }) => {
     const corpus = corpusAt(root);

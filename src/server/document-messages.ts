@@ -5,6 +5,9 @@ import type { Given } from "../language/add/prompt.ts";
 import type { LinkTarget } from "../language/preview/link-target.ts";
 import type { SharedPreview } from "../language/preview/share-preview.ts";
 import type { Preview, TriedTool } from "../language/preview/shown.ts";
+import type { ShownWalk } from "../language/walk/next-walk.ts";
+import type { WalkDone } from "../pathways/walk-act.ts";
+import type { WalkThrough } from "../pathways/walk-through.ts";
 import type { Problem } from "../document/problem.ts";
 
 /** `uri` is always the editor's address of a document. */
@@ -19,6 +22,18 @@ export interface Asks {
     readonly answer: FollowedLink | null;
   };
   readonly "practiceGuidance/share": { readonly ask: { readonly uri: string }; readonly answer: SharedPreview | null };
+  readonly "practiceGuidance/walk": {
+    readonly ask: {
+      readonly uri: string;
+      readonly before?: WalkThrough | undefined;
+      readonly done?: WalkDone | undefined;
+    };
+    readonly answer: ShownWalkPage | null;
+  };
+  readonly "practiceGuidance/saveWalk": {
+    readonly ask: { readonly uri: string; readonly through: WalkThrough; readonly title: string };
+    readonly answer: { readonly uri: string; readonly text: string } | { readonly refused: string } | null;
+  };
   readonly "practiceGuidance/takeOverWord": {
     readonly ask: { readonly library: string; readonly fileName: string; readonly base64: string };
     readonly answer: TakenOverWord;
@@ -45,6 +60,11 @@ export interface AddressedEdit {
 export interface ShownPreview {
   readonly preview: Preview;
   /** The style rules of previews. */
+  readonly style: string;
+}
+
+export interface ShownWalkPage extends ShownWalk {
+  /** The style rules of the page. */
   readonly style: string;
 }
 

@@ -29,6 +29,8 @@ export type FromPage =
   | { readonly type: "open"; readonly href: string }
   /** Invented answers to the tool, by question code. */
   | { readonly type: "try"; readonly answers: InventedAnswers }
+  /** The reader wants to walk through the pathway. */
+  | { readonly type: "walk" }
   /** The reader wants the page as a file. */
   | { readonly type: "share" };
 
@@ -51,6 +53,7 @@ export interface PreviewWords {
   readonly problems: string;
   readonly goToText: string;
   readonly share: string;
+  readonly walk: string;
   readonly invented: string;
   readonly result: string;
   readonly startAgain: string;

@@ -17,6 +17,7 @@ const editor = acquireVsCodeApi();
 const page = surroundings(document, {
   goToText: () => reveal(wayBack.inView()),
   share: () => editor.postMessage({ type: "share" }),
+  walk: () => editor.postMessage({ type: "walk" }),
   startAgain: () => {
     for (const field of page.main.querySelectorAll<HTMLInputElement>("input, textarea")) {
       field.checked = false;

@@ -17,6 +17,7 @@ export interface Surroundings {
 export interface Acts {
   readonly goToText: () => void;
   readonly share: () => void;
+  readonly walk: () => void;
   readonly startAgain: () => void;
   readonly reveal: (line: number) => void;
 }
@@ -26,8 +27,9 @@ const SIGNS = { error: "⛔", warning: "⚠", advice: "ⓘ" } as const;
 export function surroundings(page: Document, acts: Acts): Surroundings {
   const goToText = button(acts.goToText);
   const share = button(acts.share);
+  const walk = button(acts.walk);
   const caution = made("strong", "pg-caution");
-  const bar = made("header", "pg-bar", goToText, share, caution);
+  const bar = made("header", "pg-bar", goToText, share, walk, caution);
   const count = made("summary");
   const list = made("ul");
   const details = made("details", "", count, list);
@@ -54,6 +56,8 @@ export function surroundings(page: Document, acts: Acts): Surroundings {
       bar.hidden = false;
       goToText.textContent = words.goToText;
       share.textContent = words.share;
+      walk.textContent = words.walk;
+      walk.hidden = preview.kind !== "pathway";
       again.textContent = words.startAgain;
       caution.textContent = preview.caution ?? "";
       note.textContent = words.invented;

@@ -1,6 +1,6 @@
 /** `walk`: goes through a pathway step by step with invented answers. */
 import { documentsOf } from "../../pathways/documents.ts";
-import { answered, beginWalk, stepBack, walkCase } from "../../pathways/walk-through.ts";
+import { answered, beginWalk, stepBack, walkCase, waysInto } from "../../pathways/walk-through.ts";
 import type { WalkThrough } from "../../pathways/walk-through.ts";
 import type { WalkView } from "../../pathways/walk-view.ts";
 import { walkView, wayTo } from "../../pathways/walk-view.ts";
@@ -39,7 +39,7 @@ export async function walkPathway(world: World, id: string, options: WalkOptions
   const words = walkWords(corpus, documents, styleOf(world));
   try {
     dialogue.say(words.head(pathway));
-    const entries = [...pathway.entries.map(({ id: code, title }) => ({ code, label: title })), AGAIN];
+    const entries = waysInto(pathway).map(({ id: code, title }) => ({ code, label: title }));
     const entry = options.entry ?? (await dialogue.choose("How does the case come in?", entries, {}));
     if (typeof entry !== "string" || !entries.some(({ code }) => code === entry)) {
       if (typeof entry === "string") throw new UsageError(`${pathway.title} has no way in ${entry}.`);
@@ -101,5 +101,3 @@ export async function walkPathway(world: World, id: string, options: WalkOptions
     }
   }
 }
-
-const AGAIN = { code: "repeat_incident", label: "It has happened again" };

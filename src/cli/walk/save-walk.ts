@@ -1,10 +1,7 @@
 /** Saves a walk-through as a scenario, once its user has said that it is invented and the privacy rules agree. */
 import { isUnreachable } from "../../corpus/host.ts";
-import type { Source } from "../../document/source.ts";
 import type { Case } from "../../pathways/case.ts";
-import { documentsOf } from "../../pathways/documents.ts";
-import { scenarioText } from "../../pathways/scenario-text.ts";
-import { change, problemsOf } from "../../rules/check.ts";
+import { newScenario } from "../../rules/new-scenario.ts";
 import { fileIn } from "../formats/place.ts";
 import type { Library } from "../open-library.ts";
 import type { World } from "../world.ts";
@@ -21,40 +18,17 @@ export async function saveWalk(world: World, library: Library, dialogue: Dialogu
     return;
   }
   const title = (await dialogue.ask("A title for it, without any name of a person\n> ")) ?? "";
-  const id = idFrom(title);
-  const { corpus } = library.checked;
-  const path = `scenarios/${id}.yaml`;
-  const host = world.hostAt(library.folder);
-  const there = await host.read(path);
-  if (id === "" || corpus.names(id).length > 0 || !isUnreachable(there)) {
-    dialogue.say(`Nothing was saved: “${title}” gives no id that is free. Choose other words.`);
+  const made = newScenario(library.checked, title, invented);
+  if ("refused" in made) {
+    dialogue.say(`Nothing was saved. ${made.refused}`);
     return;
   }
-  const levels = corpus
-    .ofKind("levels")
-    .flatMap(({ details }) => (details?.kind === "levels" ? details.value.levels.map((level) => level.id) : []));
-  const summary = "An invented case, saved from a walk-through.";
-  const text = scenarioText(documentsOf(corpus), { id, title, summary, invented }, levels);
-  const source: Source = { uri: path, language: "yaml", text, bom: false };
-  const hits = problemsOf(change(library.checked, { put: [source] }), path).filter(
-    ({ code, severity }) => code === "personal-details" || severity === "error",
-  );
-  if (hits.length > 0) {
-    dialogue.say(`Nothing was saved. ${hits.map(({ message }) => message).join(" ")}`);
+  const host = world.hostAt(library.folder);
+  if (!isUnreachable(await host.read(made.path))) {
+    dialogue.say(`Nothing was saved. There is a file ${made.path} already. Choose other words.`);
     return;
   }
   await host.makeFolder("scenarios");
-  await host.write(path, new TextEncoder().encode(text));
-  dialogue.say(`Saved as ${fileIn(library.folder, path)}. Read it, and give it the summary it deserves.`);
-}
-
-function idFrom(title: string): string {
-  const words = title
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, "-");
-  return words
-    .replace(/^[-\d]+/u, "")
-    .slice(0, 32)
-    .replace(/-+$/u, "");
+  await host.write(made.path, new TextEncoder().encode(made.text));
+  dialogue.say(`Saved as ${fileIn(library.folder, made.path)}. Read it, and give it the summary it deserves.`);
 }

@@ -128,7 +128,7 @@ describe("A preview in a browser", function () {
     await page.locator('main a[href^="../"]').first().click();
     await heard("open");
     assert.ok(sampleFiles()[opened.followed[0]?.uri ?? ""]);
-    assert.equal(page.url(), "http://localhost/preview");
+    assert.equal(page.url(), "http://localhost/page");
     await page.getByRole("button", { name: "Share this preview" }).click();
     await heard("share");
     await page.context().close();

@@ -10,8 +10,8 @@ import type {
   TextDocument,
   WorkspaceEdit,
 } from "vscode";
-import { Range, commands, workspace } from "vscode";
-import { assert, at, problems, readyExtension, replaced, shown } from "./library.ts";
+import { Range, commands, window, workspace } from "vscode";
+import { assert, at, problems, readyExtension, replaced, shown, until } from "./library.ts";
 
 /** One document of every kind. */
 const DOCUMENTS: readonly string[] = [
@@ -138,6 +138,21 @@ describe("At a place of a document", () => {
       "dash",
     );
     assert(found.length > 0, "the tool is found");
+  });
+
+  it("walks through a pathway, and through the case of a scenario", async () => {
+    for (const [path, title] of [
+      ["pathways/marac.yaml", "Walk-through: High-risk conference"],
+      ["scenarios/conference-again.yaml", "Walk-through: High-risk conference"],
+    ] as const) {
+      await commands.executeCommand("practiceGuidance.walk", at(path));
+      await until(
+        window.tabGroups.onDidChangeTabs,
+        title,
+        () => window.tabGroups.activeTabGroup.activeTab?.label === title,
+      );
+      await commands.executeCommand("workbench.action.closeActiveEditor");
+    }
   });
 
   it("exports the website into a folder, all of it", async function () {

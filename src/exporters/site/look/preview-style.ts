@@ -57,6 +57,17 @@ body { padding: 0; font-size: 1rem; }
 .pg-try p, .pg-try ul { margin: 0 0 0.25rem; max-width: none; }
 .pg-try__note { font-weight: 700; }
 .pg-try [role="status"] > :last-child { margin-bottom: 0; }
+.pg-walk > .pg-preview-note { position: sticky; top: 0; z-index: 2; margin: 0 0 1rem; background: var(--pg-paper); }
+.pg-walk h1 { font-size: 1.25em; }
+.pg-walk #walk-now { scroll-margin-top: 9rem; }
+.pg-walk #walk-now:focus { outline: none; }
+.pg-walk #walk-now:focus-visible { outline: 2px solid var(--pg-focus); outline-offset: 4px; }
+.pg-walk button { min-height: 44px; padding: 0.25rem 1rem; border: 1px solid var(--pg-line); border-radius: 4px; background: var(--pg-paper); color: var(--pg-ink); font: inherit; text-align: left; cursor: pointer; }
+.pg-walk button:hover { border-color: var(--pg-ink); }
+.pg-walk button:focus-visible { outline: 3px solid var(--pg-focus); outline-offset: 2px; }
+.pg-walk button:disabled { color: var(--pg-muted); cursor: default; }
+.pg-walk__answers { display: grid; gap: 0.5rem; max-width: 40rem; }
+.pg-walk__acts { display: flex; flex-wrap: wrap; gap: 0.5rem; padding-top: 1rem; border-top: 1px solid var(--pg-line); }
 .pg-form [hidden] { display: none; }
 .pg-form :is(.pg-input--date, .pg-input--number) { display: block; padding: 0.4rem 0.6rem; border: 1px solid var(--pg-line); border-radius: 4px; background: var(--pg-paper); color: var(--pg-ink); font: inherit; }
 .pg-form .pg-input--date, .pg-form .pg-input--number { max-width: 12rem; }
