@@ -60,7 +60,9 @@ export async function bundleEditor() {
       ...forBrowser,
       format: "iife",
       conditions: ["browser"],
-      entryPoints: { preview: at("src/webview/preview.ts"), walk: at("src/webview/walk.ts") },
+      entryPoints: Object.fromEntries(
+        ["preview", "walk", "comparison"].map((name) => [name, at(`src/webview/${name}.ts`)]),
+      ),
       outdir,
     }),
     build({ ...forNode, entryPoints: { layout: elk }, outdir }),

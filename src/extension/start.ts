@@ -7,6 +7,7 @@ import { STATE } from "../server/messages.ts";
 import { addByLists } from "./add.ts";
 import { answerFiles } from "./answer-files.ts";
 import { checkLibrary } from "./commands/check-library.ts";
+import { comparing } from "./commands/compare.ts";
 import { leaving } from "./commands/leave-problem.ts";
 import { publishing } from "./commands/publish.ts";
 import { renameId } from "./commands/rename-id.ts";
@@ -15,6 +16,7 @@ import { exportConsultation } from "./consultation.ts";
 import { showPreviews } from "./previews.ts";
 import { showRulePages } from "./rule-pages.ts";
 import type { Running } from "./running.ts";
+import { listScenarios } from "./scenario-tests.ts";
 import { showState } from "./status.ts";
 import { showViews } from "./views/register-views.ts";
 import { showWalks } from "./walks.ts";
@@ -35,6 +37,8 @@ const parts: readonly ((running: Running) => void)[] = [
   showingUses,
   showPreviews,
   showWalks,
+  listScenarios,
+  comparing,
   takeWordOver,
   exportConsultation,
   addByLists,

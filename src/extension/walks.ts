@@ -4,6 +4,7 @@ import { Disposable, Range, Uri, ViewColumn, WorkspaceEdit, commands, l10n, wind
 import type { ShownWalkPage } from "../server/document-messages.ts";
 import type { FromWalk, ToWalk, WalkState } from "../webview/walk-message.ts";
 import { ask } from "./ask-document.ts";
+import { neededLibrary, overviewOf } from "./ask.ts";
 import { pageShell } from "./page-shell.ts";
 import type { Running } from "./running.ts";
 
@@ -24,17 +25,34 @@ export function showWalks(running: Running): void {
     return Promise.resolve();
   };
   running.context.subscriptions.push(
-    commands.registerCommand("practiceGuidance.walk", (given?: Uri | string) => {
-      const uri = (typeof given === "string" ? Uri.parse(given, true) : given) ?? window.activeTextEditor?.document.uri;
-      if (!uri) {
-        void window.showInformationMessage(l10n.t("Open a pathway first, then walk through it."));
-        return;
-      }
+    commands.registerCommand("practiceGuidance.walk", async (given?: Uri | string) => {
+      const uri = given === undefined ? await chosenPathway(running) : asUri(given);
+      if (!uri) return;
       const place = { viewColumn: ViewColumn.Beside };
       keep(window.createWebviewPanel(TYPE, l10n.t("Walk-through"), place, { retainContextWhenHidden: true }), uri);
     }),
     window.registerWebviewPanelSerializer(TYPE, { deserializeWebviewPanel: bring }),
   );
+}
+
+/** The pathway or scenario that is looked at, else one from a list. */
+async function chosenPathway(running: Running): Promise<Uri | undefined> {
+  if (!(await neededLibrary(running))) return undefined;
+  const documents = (await overviewOf(running))?.documents ?? [];
+  const looked = window.activeTextEditor?.document.uri.toString();
+  if (
+    looked !== undefined &&
+    documents.some(({ uri, walked }) => walked !== undefined && asUri(uri).toString() === looked)
+  )
+    return asUri(looked);
+  const pathways = documents.filter(({ walked }) => walked === "pathway");
+  const items = pathways.map(({ title, uri }) => ({ label: title, uri }));
+  const chosen = await window.showQuickPick(items, { title: l10n.t("Which pathway do you want to walk through?") });
+  return chosen && asUri(chosen.uri);
+}
+
+function asUri(given: Uri | string): Uri {
+  return typeof given === "string" ? Uri.parse(given, true) : given;
 }
 
 class Walk {

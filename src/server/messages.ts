@@ -55,6 +55,28 @@ export const OVERVIEW = "practiceGuidance/overview";
 /** Editor to server: make an export, and put it in place where an address is given. */
 export const EXPORT = "practiceGuidance/export";
 
+/** Editor to server: the scenarios of the library in a folder, each run as it stands now. */
+export const SCENARIOS = "practiceGuidance/scenarios";
+
+/** Editor to server: what the library in a folder changes in meaning. */
+export const COMPARE = "practiceGuidance/compare";
+
+export interface ComparisonWanted {
+  /** The address of the library's folder. */
+  readonly root: string;
+  /** What people call the library as it was. */
+  readonly revision: string;
+  /** The files that differ, by their addresses; without text where they were not there. */
+  readonly former: readonly { readonly uri: string; readonly text: string | undefined }[];
+}
+
+export interface ComparedPage {
+  readonly title: string;
+  /** The HTML of the page, and its style rules. */
+  readonly main: string;
+  readonly style: string;
+}
+
 /** A library as the views show it. */
 export interface Overview {
   readonly documents: readonly DocumentRow[];
@@ -69,6 +91,8 @@ export interface DocumentRow {
   readonly title: string;
   /** What several of its kind are called; undefined for a file of no known kind. */
   readonly kind: string | undefined;
+  /** Whether it can be walked through: a pathway, or the case of a scenario. */
+  readonly walked: "pathway" | "scenario" | undefined;
   readonly status: string | undefined;
   /** The role and body that keep it right, by their titles. */
   readonly owner: string | undefined;

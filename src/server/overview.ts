@@ -41,6 +41,7 @@ function documentRow({ facts, owner }: Recorded, toEditor: ToEditor): DocumentRo
     uri: toEditor(facts.uri),
     title: facts.title === "" ? facts.uri : facts.title,
     kind: kindNamed(facts.kind)?.plural,
+    walked: facts.kind === "pathway" || facts.kind === "scenario" ? facts.kind : undefined,
     status: facts.status,
     owner: ownerWords(owner),
   };

@@ -10,12 +10,12 @@ import { addressOf } from "./addresses.ts";
 import { answerDocuments } from "./answer-documents.ts";
 import type { AskFiles } from "./editor-files.ts";
 import { editorFiles } from "./editor-files.ts";
+import { answerReviews } from "./answer-reviews.ts";
 import { answerFeatures, capabilities } from "./features.ts";
 import type { LiveLibrary } from "./live-library.ts";
 import { exported } from "./export.ts";
-import type { Beginning, ExportAnswer, ExportWanted, FileAnswer, LibraryState, Overview, State } from "./messages.ts";
-import { EXPORT, FILES, OVERVIEW, RULE_PAGE, STATE } from "./messages.ts";
-import { overviewOf } from "./overview.ts";
+import type { Beginning, ExportAnswer, ExportWanted, FileAnswer, LibraryState, State } from "./messages.ts";
+import { EXPORT, FILES, RULE_PAGE, STATE } from "./messages.ts";
 import { Published } from "./published.ts";
 import { Session } from "./session.ts";
 
@@ -97,10 +97,6 @@ export function serve(connection: Connection, { ownFiles, today, began }: Place)
     const code = codeNamed(name);
     return code ? rulePage(code) : "";
   });
-  connection.onRequest(OVERVIEW, (root: string): Overview | null => {
-    const live = session.libraries.find((library) => library.root === root);
-    return live ? overviewOf(live.checked.corpus, (path) => addressOf(live.root, path)) : null;
-  });
   connection.onRequest(EXPORT, (wanted: ExportWanted, token: CancellationToken): Promise<ExportAnswer> => {
     const live = session.libraries.find((library) => library.root === wanted.root);
     if (!live) return Promise.resolve({ refused: "That library is not open any more." });
@@ -111,6 +107,7 @@ export function serve(connection: Connection, { ownFiles, today, began }: Place)
       () => token.isCancellationRequested,
     );
   });
+  answerReviews(connection, session, libraryOf);
   answerFeatures(connection, session, libraryOf);
   answerDocuments(connection, session, libraryOf);
   documents.listen(connection);

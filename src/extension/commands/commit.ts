@@ -1,23 +1,11 @@
 /** Keeps what was published in the history of its folder, through VS Code's own Git extension where that is there. */
 import type { LogOutputChannel, Uri } from "vscode";
-import { extensions, l10n, window } from "vscode";
-
-/** What is used of the Git extension's interface, version 1. */
-interface GitExtension {
-  getAPI(version: 1): { getRepository(uri: Uri): Repository | null };
-}
-
-interface Repository {
-  readonly rootUri: Uri;
-  add(paths: string[]): Promise<void>;
-  commit(message: string): Promise<void>;
-}
+import { l10n, window } from "vscode";
+import { gitAt } from "../git.ts";
 
 /** Asks first, and commits nothing but that folder's files. Without Git or a repository there, does nothing. */
 export async function commitFolder(folder: Uri, output: LogOutputChannel): Promise<void> {
-  const extension = extensions.getExtension<GitExtension>("vscode.git");
-  if (!extension) return;
-  const repository = (await extension.activate()).getAPI(1).getRepository(folder);
+  const repository = (await gitAt(folder, output))?.repository;
   if (!repository) return;
   const message = await window.showInputBox({
     title: l10n.t("Keep this publication in the history"),
