@@ -66,17 +66,16 @@ export function lowerWith(
   other: number,
 ): CaseSet {
   const always = (set: CaseSet): CaseSet => sets.without(sets.all, sets.forgetting(sets.without(sets.all, set), later));
+  let lower = sets.none;
   for (const high of reached) {
     const [mine, theirs] = [sets.given(high, variable, one), sets.given(high, variable, other)];
     const worse = sets.and(before, sets.without(always(theirs), always(mine)));
-    const cases = sets.without(worse, mine);
-    if (!sets.isNone(cases))
-      return sets.and(
-        cases,
-        sets.where(variable, (value) => value === one),
-      );
+    lower = sets.or(lower, sets.without(worse, mine));
   }
-  return sets.none;
+  return sets.and(
+    lower,
+    sets.where(variable, (value) => value === one),
+  );
 }
 
 /** The highest level that cases with an answer can still come to, as `reached`. */

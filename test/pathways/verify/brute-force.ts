@@ -9,6 +9,7 @@ import { pathwayScope } from "../../../src/corpus/condition-scope.ts";
 import type { ToolDetails } from "../../../src/corpus/details.ts";
 import { detailsOf } from "../../../src/corpus/extract-details.ts";
 import type { Decision, Pathway, Step, Tool } from "../../../src/kinds/generated/types.ts";
+import type { Line } from "../../../src/pathways/line.ts";
 import type { Answers } from "../../../src/tools/answers.ts";
 import type { ToolLogic } from "../../../src/tools/logic.ts";
 import { logicOf } from "../../../src/tools/logic.ts";
@@ -24,10 +25,12 @@ export interface Followed {
   readonly tools: ReadonlyMap<string, Answers>;
   /** Everything that was come to, as `pathway#step`. */
   readonly steps: ReadonlySet<string>;
+  /** The ways it took out of decisions, as `pathway#step.place`; the place behind the branches is “otherwise”. */
+  readonly taken: ReadonlySet<string>;
   /** Where it could not go on, as `pathway#step reason`. */
   readonly stuck: ReadonlySet<string>;
-  /** Where it would have gone round for ever with nothing new: the steps of each such round. */
-  readonly rounds: readonly ReadonlySet<string>[];
+  /** Where it would have gone round for ever with nothing new: the places of each such round. */
+  readonly rounds: readonly (readonly Line[])[];
 }
 
 interface Walker {
@@ -91,6 +94,7 @@ function follow(
   const tools = new Map<string, Answers>();
   const seen = new Map<string, Set<string>>();
   const steps = new Set<string>();
+  const taken = new Set<string>();
   const stuck = new Set<string>();
   const open: Walker[] = startsOf(first, entry).map((key) => ({ key, known: new Set(), again: new Set(), from: [] }));
   const waiting = new Map<string, Walker[]>();
@@ -120,7 +124,7 @@ function follow(
       from: lines.flatMap(({ from }) => from),
     });
   }
-  const followed: Followed = { entry, facts, tools, steps, stuck, rounds: roundsIn(seen) };
+  const followed: Followed = { entry, facts, tools, steps, taken, stuck, rounds: roundsIn(seen) };
   return { followed, options };
 
   function visit(walker: Walker): void {
@@ -184,7 +188,11 @@ function follow(
     const values = (path: string): Value | undefined => valueAt(path, walker);
     for (const { when } of step.branches) namesOf(when).forEach(values);
     const truths = conditions.map((condition): Truth => evaluate(condition, values, scope));
-    const end = (place: number): string => `${pathway}#${step.branches[place]?.to ?? ""}`;
+    const end = (place: number): string => {
+      const to = `${pathway}#${[...step.branches, ...(step.otherwise ? [step.otherwise] : [])][place]?.to ?? ""}`;
+      if (stepAt(library, to)) taken.add(`${walker.key}.${place}`);
+      return to;
+    };
     const yes = truths.flatMap((truth, place) => (truth === true ? [place] : []));
     const unknown = truths.flatMap((truth, place) => (truth === "unknown" ? [place] : []));
     const lacks = (place: number): boolean =>
@@ -214,7 +222,7 @@ function follow(
       stuck.add(`${walker.key} otherwise-covers`);
       return [];
     }
-    return [`${pathway}#${step.otherwise.to}`];
+    return [end(step.branches.length)];
   }
 }
 
@@ -347,8 +355,8 @@ function canCome(
   return false;
 }
 
-/** The states that lead back to themselves, in groups that lead to each other, as steps. */
-function roundsIn(ways: ReadonlyMap<string, ReadonlySet<string>>): readonly ReadonlySet<string>[] {
+/** The states that lead back to themselves, in groups that lead to each other. */
+function roundsIn(ways: ReadonlyMap<string, ReadonlySet<string>>): readonly (readonly Line[])[] {
   const after = (state: string): ReadonlySet<string> => {
     const found = new Set<string>();
     const go = (one: string): void => {
@@ -363,10 +371,18 @@ function roundsIn(ways: ReadonlyMap<string, ReadonlySet<string>>): readonly Read
   };
   const reach = new Map([...ways.keys()].map((state) => [state, after(state)]));
   const inRounds = [...ways.keys()].filter((state) => reach.get(state)?.has(state));
-  const groups = new Map<string, Set<string>>();
+  const groups = new Map<string, readonly Line[]>();
   for (const state of inRounds) {
     const same = inRounds.filter((other) => reach.get(state)?.has(other) && reach.get(other)?.has(state));
-    groups.set([...same].sort().join(), new Set(same.map((one) => one.split(" ")[0] ?? "")));
+    groups.set([...same].sort().join(), same.map(lineOf));
   }
   return [...groups.values()];
+}
+
+/** What stands in the name of a state. */
+function lineOf(state: string): Line {
+  const [key = "", ...names] = state.split(" ");
+  const [pathway = "", step = ""] = key.split("#");
+  const place = names.indexOf("again");
+  return { pathway, step, known: names.slice(0, place), again: names.slice(place + 1) };
 }

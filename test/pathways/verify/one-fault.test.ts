@@ -493,6 +493,33 @@ const faulty: readonly Faulty[] = [
     sentence: "school not known",
   },
   {
+    name: "not known that is found out in time where the danger is great, and leads lower where it is less",
+    pathways: one(
+      [
+        decide("d", [
+          ['school = "yes" and hurt in ("yes", "unanswered")', "protect"],
+          ['school = "yes" and hurt = "no"', "share"],
+          ['school in ("no", "not_known") and hurt in ("yes", "unanswered")', "find-out"],
+          ['school in ("no", "not_known") and hurt = "no"', "offer"],
+        ]),
+        step("find-out", ["found"], { type: "gather_information", clock: "two-days" }),
+        decide("found", [
+          ['fear in ("yes", "not_known")', "protect"],
+          ['fear = "no"', "share"],
+        ]),
+        step("protect", ["child-safe", "share"]),
+        step("offer", ["child-offer", "parent-end", "harmer-end"]),
+        end("child-safe", "child", "level-4"),
+        end("child-offer", "child", "level-2"),
+        ...ENDS,
+      ],
+      [school, fear, ask("hurt", ["yes", "no"])],
+    ),
+    code: "not-known-reassures",
+    key: "p#d",
+    sentence: "school not known, hurt no",
+  },
+  {
     name: "declined treated like no",
     pathways: one(
       [

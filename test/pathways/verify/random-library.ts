@@ -8,7 +8,7 @@ export interface SmallLibrary {
 }
 
 const by = { role: "worker", agency: "service" };
-const LEVELS = ["level-1", "level-2", "level-3"];
+export const LEVELS = ["level-1", "level-2", "level-3"];
 const ASKS = [
   { id: "a0", codes: ["yes", "no", "not_known"] },
   { id: "a1", codes: ["yes", "no"] },
@@ -117,10 +117,28 @@ function stepOf(one: Draft, index: number, count: number): Step {
   }
 }
 
-function pathway(id: string, most: number): fc.Arbitrary<Pathway> {
+/** Many decisions about facts and many outcomes, so that answers lead to different levels, some of them behind a gap. */
+const deciding: fc.Arbitrary<Draft> = fc
+  .tuple(
+    draft,
+    fc.constantFrom<Draft["type"]>("decision", "decision", "decision", "step", "outcome", "outcome"),
+    fc.constantFrom<Strand>("child", "child", "child", "non_abusive_parent"),
+    fc.oneof(
+      fc.constantFrom(
+        ['a0 = "yes"', 'a0 = "no"', 'a0 = "not_known"'],
+        ['a1 = "yes"', 'a1 = "no"', 'a1 = "unanswered"'],
+        ['a0 in ("yes", "no")', 'a0 = "not_known"'],
+        ['a0 = "yes"', 'a0 = "not_known"'],
+      ),
+      whole,
+    ),
+  )
+  .map(([one, type, strand, branches]) => ({ ...one, type, strand, branches, forwards: one.forwards || 1 }));
+
+function pathway(id: string, most: number, drafted = draft): fc.Arbitrary<Pathway> {
   return fc
     .record({
-      drafts: fc.array(draft, { minLength: most - 4, maxLength: most, size: "max" }),
+      drafts: fc.array(drafted, { minLength: most - 4, maxLength: most, size: "max" }),
       entries: fc.array(fc.array(fc.nat(40), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }),
       repeat: fc.nat(40),
     })
@@ -202,4 +220,11 @@ export const smallLibrary: fc.Arbitrary<SmallLibrary> = fc.noBias(
   fc
     .record({ random: pathway("random", 10), other: pathway("other", 5), tool, alone: fc.boolean() })
     .map(({ random, other, tool: check, alone }) => ({ pathways: alone ? [random] : [random, other], tools: [check] })),
+);
+
+/** One pathway in which much is decided. */
+export const decidingLibrary: fc.Arbitrary<SmallLibrary> = fc.noBias(
+  fc
+    .record({ random: pathway("random", 10, deciding), tool })
+    .map(({ random, tool: check }) => ({ pathways: [random], tools: [check] })),
 );
