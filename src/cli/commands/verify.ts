@@ -20,6 +20,8 @@ import { saveCases } from "../save-cases.ts";
 import { styleOf } from "../style.ts";
 import { UsageError } from "../../corpus/usage-error.ts";
 import { leftToCheck } from "../verify-check.ts";
+import type { Times } from "../verify-times.ts";
+import { timesJson, timesLine, timesOf } from "../verify-times.ts";
 import type { World } from "../world.ts";
 
 export interface VerifyOptions {
@@ -34,6 +36,8 @@ export interface VerifyOptions {
 interface Timed extends Verification {
   /** How long it took. */
   readonly milliseconds: number;
+  /** How long the pathway may take. */
+  readonly times: Times;
 }
 
 export async function verify(world: World, named: string | undefined, options: VerifyOptions): Promise<ExitCode> {
@@ -51,7 +55,9 @@ export async function verify(world: World, named: string | undefined, options: V
   const timed = wanted.flatMap((id): readonly Timed[] => {
     const begun = world.milliseconds();
     const found = verifyPathway(around, id);
-    return found ? [{ ...found, milliseconds: Math.round(world.milliseconds() - begun) }] : [];
+    return found
+      ? [{ ...found, milliseconds: Math.round(world.milliseconds() - begun), times: timesOf(around, id) }]
+      : [];
   });
   const verifications = reportedOnce(timed);
   const failures = verifications.flatMap((one) => one.failures);
@@ -76,12 +82,16 @@ function prettyText(
 ): string {
   const style = styleOf(world);
   const ink = inkFor(style.colour);
-  const lines = verifications.map(({ pathway, failures, notAnswered, size, milliseconds }) => {
+  const lines = verifications.flatMap(({ pathway, failures, notAnswered, size, milliseconds, times }) => {
     const { states, cases } = size;
     const known = notAnswered.length > 0 ? ink.warning("not answered") : ink.added("sound");
     const word = failures.length > 0 ? ink.error("GAPS") : known;
     const figures = `${counted(states, "state")}, ${manyWords(cases)}, ${milliseconds} ms`;
-    return `${word}  ${visible(pathway)}${ink.dim(`  (${figures})`)}`;
+    const time = timesLine(times);
+    return [
+      `${word}  ${visible(pathway)}${ink.dim(`  (${figures})`)}`,
+      ...(time === undefined ? [] : [ink.dim(`       ${time}`)]),
+    ];
   });
   const report = { folder, today: corpus.today, problems, hidden: 0, strict: false, corpus };
   const found = problems.length > 0 ? ["", pretty(report, style).trimEnd()] : [];
@@ -117,12 +127,13 @@ function jsonText(
   problems: readonly Problem[],
   rests: RestsOn,
 ): string {
-  const pathways = verifications.map(({ pathway, failures, notAnswered, otherwise, size, milliseconds }) => ({
+  const pathways = verifications.map(({ pathway, failures, notAnswered, otherwise, size, milliseconds, times }) => ({
     pathway,
     ...size,
     milliseconds,
     notAnswered,
     otherwise,
+    time: timesJson(times),
     failures: failures.map(({ code, key, message, counterexample }) => ({
       code,
       at: key,

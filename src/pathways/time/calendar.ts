@@ -15,7 +15,7 @@ export function momentOf(day: string, hour = 0): Moment {
 
 /** The day that a moment is on; the end of a day belongs to it, not to the next. */
 export function dayOf(moment: Moment): string {
-  return dayNamed(Math.ceil(moment / DAY) - 1);
+  return dayNamed(dayNumber(moment));
 }
 
 /**
@@ -23,7 +23,7 @@ export function dayOf(moment: Moment): string {
  * such limits are read; so a later beginning never ends earlier. Months end on their last day where the day is missing.
  */
 export function endOf(moment: Moment, { value, unit }: Duration, holidays: Holidays = bankHolidays): Moment {
-  const day = Math.max(0, Math.ceil(moment / DAY) - 1);
+  const day = dayNumber(moment);
   switch (unit) {
     case "hours":
       return moment + value;
@@ -45,12 +45,34 @@ export function isCovered(from: Moment, until: Moment, holidays: Holidays = bank
   return momentOf(holidays.from) <= from && until <= momentOf(holidays.until, DAY);
 }
 
+export interface Length {
+  readonly hours: number;
+  readonly calendarDays: number;
+  readonly workingDays: number;
+}
+
+/** How much lies between two moments; days are those after the first up to the last. */
+export function lengthOf(from: Moment, until: Moment, holidays: Holidays = bankHolidays): Length {
+  const [first, last] = [dayNumber(from), dayNumber(until)];
+  const free = new Set(holidays.days);
+  const days = Array.from({ length: last - first }, (_, place) => first + 1 + place);
+  return {
+    hours: until - from,
+    calendarDays: last - first,
+    workingDays: days.filter((day) => isWorkingDay(day, free)).length,
+  };
+}
+
+function isWorkingDay(day: number, holidays: ReadonlySet<string>): boolean {
+  const weekday = (day + 4) % 7;
+  return weekday !== 0 && weekday !== 6 && !holidays.has(dayNamed(day));
+}
+
 function workingDayAfter(day: number, count: number, holidays: ReadonlySet<string>): number {
   let at = day;
   for (let left = count; left > 0;) {
     at += 1;
-    const weekday = (at + 4) % 7;
-    if (weekday !== 0 && weekday !== 6 && !holidays.has(dayNamed(at))) left -= 1;
+    if (isWorkingDay(at, holidays)) left -= 1;
   }
   return at;
 }
@@ -60,6 +82,10 @@ function monthsAfter(day: number, months: number): number {
   const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months];
   const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   return Date.UTC(year, month, Math.min(from.getUTCDate(), last)) / 3_600_000 / DAY;
+}
+
+function dayNumber(moment: Moment): number {
+  return Math.max(0, Math.ceil(moment / DAY) - 1);
 }
 
 function dayNamed(day: number): string {

@@ -5,6 +5,8 @@ import type { Documents } from "../documents.ts";
 import { documentsOf } from "../documents.ts";
 
 export interface Surroundings extends Documents {
+  /** The day from which time limits are tried, year-month-day. */
+  readonly today: string;
   /** The ids of the pathways, in the order of their files. */
   readonly pathways: readonly string[];
   /** Whether another pathway hands over to this step, `pathway#step`. */
@@ -41,6 +43,7 @@ export function surroundingsOf(corpus: Corpus): Surroundings {
   const roles = byId(directories.flatMap((value) => value.roles ?? []));
   return {
     ...documents,
+    today: corpus.today,
     pathways,
     isHandedTo: handedTo(documents, pathways),
     levels: details.flatMap((one) => (one.kind === "levels" ? one.value.levels : [])),

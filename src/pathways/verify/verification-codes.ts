@@ -95,6 +95,13 @@ export const verificationCodes: readonly ScenarioWords[] = [
     todo: "Put the step that finds out and the manager's decision before it, on every way that leads there.",
   },
   {
+    code: "overall-limit-broken",
+    severity: "warning",
+    says: "The steps of a stretch may take longer, each within its own time limit, than the limit for the whole stretch allows.",
+    why: "Everybody could keep to their own limit, and the family would still wait too long.",
+    todo: "Shorten the limits on the way that is named, or let steps run side by side. A limit that the law sets stays as it is.",
+  },
+  {
     code: "branch-never-taken",
     severity: "warning",
     says: "No case ever takes this branch.",

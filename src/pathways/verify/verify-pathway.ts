@@ -10,6 +10,7 @@ import { bandsLeadOn } from "./properties/bands-lead-on.ts";
 import { contactAfterSafety } from "./properties/contact-after-safety.ts";
 import { dangerComesFirst } from "./properties/danger-comes-first.ts";
 import { helpAtAnyHour } from "./properties/help-at-any-hour.ts";
+import { inTime } from "./properties/in-time.ts";
 import { incompleteFollowedUp } from "./properties/incomplete-followed-up.ts";
 import { judgementCanRaise } from "./properties/judgement-can-raise.ts";
 import { missingNotLower } from "./properties/missing-not-lower.ts";
@@ -66,6 +67,7 @@ const PROPERTIES: readonly Property[] = [
   contactAfterSafety,
   wordsOutOfReach,
   agreementSignedFirst,
+  inTime,
   allIsReached,
 ];
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Duration } from "../../../src/kinds/generated/types.ts";
 import { bankHolidays } from "../../../src/pathways/time/bank-holidays.ts";
-import { dayOf, endOf, isCovered, momentOf } from "../../../src/pathways/time/calendar.ts";
+import { dayOf, endOf, isCovered, lengthOf, momentOf } from "../../../src/pathways/time/calendar.ts";
 import { runs } from "../../property-runs.ts";
 
 const ends = (day: string, hour: number, value: number, unit: Duration["unit"]): string =>
@@ -49,6 +49,14 @@ describe("A time limit", () => {
       }),
       runs(500),
     );
+  });
+});
+
+describe("The length of a stretch of time", () => {
+  it("is told in hours, in days and in working days", () => {
+    const [from, until] = [momentOf("2026-12-24", 9), momentOf("2026-12-29", 24)];
+    assert.deepEqual(lengthOf(from, until), { hours: 135, calendarDays: 5, workingDays: 1 });
+    assert.deepEqual(lengthOf(from, from), { hours: 0, calendarDays: 0, workingDays: 0 });
   });
 });
 

@@ -118,6 +118,7 @@ export function around(pathways: readonly Pathway[], tools: readonly Tool[] = []
   const ids = pathways.map(({ id }) => id);
   return {
     ...documents,
+    today: "2026-11-02",
     pathways: ids,
     isHandedTo: handedTo(documents, ids),
     levels: ["level-1", "level-2", "level-3", "level-4"].map((id) => ({

@@ -520,6 +520,16 @@ const faulty: readonly Faulty[] = [
     sentence: "school not known, hurt no",
   },
   {
+    name: "steps that each keep their limit and together break the one for all of them",
+    pathways: one(
+      [step("first", ["second"], { clock: "ten-days" }), step("second", ["share"], { clock: "ten-days" }), ...ENDS],
+      [],
+      { overall_limits: [{ from: "first", to: "second", clock: "fifteen-days" }] },
+    ),
+    code: "overall-limit-broken",
+    key: "p#first",
+  },
+  {
     name: "declined treated like no",
     pathways: one(
       [
