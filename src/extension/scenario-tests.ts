@@ -1,18 +1,8 @@
 /** The library's scenarios in the editor's list of tests: run them, go to the step that went wrong, walk through the case. */
 import type { CancellationToken, TestController, TestItem, TestRunRequest } from "vscode";
-import {
-  Location,
-  Range,
-  TestMessage,
-  TestRunProfileKind,
-  Uri,
-  commands,
-  l10n,
-  tests,
-  window,
-  workspace,
-} from "vscode";
-import type { ScenarioTest } from "../language/scenario-tests.ts";
+import { BranchCoverage, FileCoverage, Location, Range, StatementCoverage, TestCoverageCount } from "vscode";
+import { TestMessage, TestRunProfileKind, Uri, commands, l10n, tests, window, workspace } from "vscode";
+import type { ScenarioTest, ScenarioTests, TakenBranches } from "../language/scenario-tests.ts";
 import { SCENARIOS } from "../server/messages.ts";
 import type { Running } from "./running.ts";
 
@@ -21,16 +11,20 @@ export function listScenarios(running: Running): void {
   const { context, changed } = running;
   const controller = tests.createTestController("practiceGuidance.scenarios", l10n.t("Scenarios"));
   const refresh = async (): Promise<void> => {
-    fill(controller, await scenariosOf(running));
+    fill(controller, (await scenariosOf(running)).tests);
   };
   controller.refreshHandler = refresh;
   controller.resolveHandler = refresh;
-  controller.createRunProfile(
-    l10n.t("Walk the cases"),
-    TestRunProfileKind.Run,
-    (request, token) => run(running, controller, request, token),
+  const walk = (request: TestRunRequest, token: CancellationToken) => run(running, controller, request, token);
+  controller.createRunProfile(l10n.t("Walk the cases"), TestRunProfileKind.Run, walk, true);
+  const covering = controller.createRunProfile(
+    l10n.t("Walk the cases, and show which branches they take"),
+    TestRunProfileKind.Coverage,
+    walk,
     true,
   );
+  covering.loadDetailedCoverage = (_, coverage) =>
+    Promise.resolve(coverage instanceof PathwayCoverage ? coverage.details() : []);
   context.subscriptions.push(
     controller,
     changed(() => void refresh()),
@@ -45,13 +39,33 @@ export function listScenarios(running: Running): void {
   );
 }
 
-async function scenariosOf({ client, ready, state }: Running): Promise<readonly ScenarioTest[]> {
+/** How many branches of a pathway are taken by all the library's cases together. */
+class PathwayCoverage extends FileCoverage {
+  readonly #decisions: TakenBranches["decisions"];
+
+  constructor({ uri, decisions }: TakenBranches) {
+    const branches = decisions.flatMap((decision) => decision.branches);
+    const taken = new TestCoverageCount(branches.filter(({ scenarios }) => scenarios > 0).length, branches.length);
+    const met = decisions.filter((decision) => decision.branches.some(({ scenarios }) => scenarios > 0));
+    super(Uri.parse(uri, true), new TestCoverageCount(met.length, decisions.length), taken);
+    this.#decisions = decisions;
+  }
+
+  /** Each decision with its branches, for the marks beside the lines. */
+  details(): StatementCoverage[] {
+    return this.#decisions.map(({ range, branches }) => {
+      const count = branches.reduce((sum, { scenarios }) => sum + scenarios, 0);
+      const parts = branches.map((branch) => new BranchCoverage(branch.scenarios, rangeOf(branch.range), branch.title));
+      return new StatementCoverage(count, rangeOf(range), parts);
+    });
+  }
+}
+
+async function scenariosOf({ client, ready, state }: Running): Promise<ScenarioTests> {
   await ready;
   const roots = state().libraries.filter(({ reading }) => !reading);
-  const found = await Promise.all(
-    roots.map(({ root }) => client.sendRequest<readonly ScenarioTest[]>(SCENARIOS, root)),
-  );
-  return found.flat();
+  const found = await Promise.all(roots.map(({ root }) => client.sendRequest<ScenarioTests>(SCENARIOS, root)));
+  return { tests: found.flatMap((one) => one.tests), taken: found.flatMap((one) => one.taken) };
 }
 
 /** A row for each pathway, with its cases below. */
@@ -82,7 +96,8 @@ async function run(
   );
   const testRun = controller.createTestRun(request);
   for (const item of wanted) testRun.started(item);
-  const results = new Map((await scenariosOf(running)).map((one) => [one.uri, one]));
+  const found = await scenariosOf(running);
+  const results = new Map(found.tests.map((one) => [one.uri, one]));
   for (const item of wanted) {
     const result = results.get(item.id);
     if (token.isCancellationRequested || !result) {
@@ -93,6 +108,10 @@ async function run(
     else testRun.failed(item, result.failures.map(messageOf));
     const word = result.passed ? l10n.t("arrived where it should") : l10n.t("did not arrive where it should");
     testRun.appendOutput(`${result.pathway}: ${result.title}: ${word}\r\n`, undefined, item);
+  }
+  if (request.profile?.kind === TestRunProfileKind.Coverage) {
+    for (const pathway of found.taken)
+      if (pathway.decisions.length > 0) testRun.addCoverage(new PathwayCoverage(pathway));
   }
   testRun.end();
 }

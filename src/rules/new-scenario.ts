@@ -16,7 +16,12 @@ export type NewScenario =
   | { readonly refused: string };
 
 /** `title` is the author's; the id is made of it. Nothing is written. */
-export function newScenario(checked: Checked, title: string, invented: Case): NewScenario {
+export function newScenario(
+  checked: Checked,
+  title: string,
+  invented: Case,
+  summary = "An invented case, saved from a walk-through.",
+): NewScenario {
   const { corpus } = checked;
   const id = idFrom(title);
   const path = `scenarios/${id}.yaml`;
@@ -26,7 +31,6 @@ export function newScenario(checked: Checked, title: string, invented: Case): Ne
   const levels = corpus
     .ofKind("levels")
     .flatMap(({ details }) => (details?.kind === "levels" ? details.value.levels.map((level) => level.id) : []));
-  const summary = "An invented case, saved from a walk-through.";
   const text = scenarioText(documentsOf(corpus), { id, title, summary, invented }, levels);
   const source: Source = { uri: path, language: "yaml", text, bom: false };
   const hits = problemsOf(change(checked, { put: [source] }), path).filter(

@@ -3,7 +3,7 @@ import type { Connection } from "vscode-languageserver";
 import { previewStyle } from "../exporters/site/look/preview-style.ts";
 import { comparison } from "../language/compare/comparison.ts";
 import { scenarioTests } from "../language/scenario-tests.ts";
-import type { ScenarioTest } from "../language/scenario-tests.ts";
+import type { ScenarioTests } from "../language/scenario-tests.ts";
 import { addressOf } from "./addresses.ts";
 import type { LibraryOf } from "./features.ts";
 import { keptLayouts } from "./kept-layouts.ts";
@@ -21,9 +21,9 @@ export function answerReviews(connection: Connection, session: Session, libraryO
     const live = at(root);
     return live ? overviewOf(live.checked.corpus, (path) => addressOf(live.root, path)) : null;
   });
-  connection.onRequest(SCENARIOS, (root: string): readonly ScenarioTest[] => {
+  connection.onRequest(SCENARIOS, (root: string): ScenarioTests => {
     const live = at(root);
-    return live ? scenarioTests(libraryOf(live)) : [];
+    return live ? scenarioTests(libraryOf(live)) : { tests: [], taken: [] };
   });
   connection.onRequest(COMPARE, async ({ root, revision, former }: ComparisonWanted): Promise<ComparedPage | null> => {
     const live = at(root);

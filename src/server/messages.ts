@@ -55,7 +55,7 @@ export const OVERVIEW = "practiceGuidance/overview";
 /** Editor to server: make an export, and put it in place where an address is given. */
 export const EXPORT = "practiceGuidance/export";
 
-/** Editor to server: the scenarios of the library in a folder, each run as it stands now. */
+/** Editor to server: the scenarios of the library in a folder, each run as it stands now, and what they take of its pathways. */
 export const SCENARIOS = "practiceGuidance/scenarios";
 
 /** Editor to server: what the library in a folder changes in meaning. */

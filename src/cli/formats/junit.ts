@@ -4,6 +4,7 @@ import { failing } from "./failing.ts";
 import type { Place } from "./place.ts";
 import { fileIn, placesIn } from "./place.ts";
 import type { Format, Results } from "./results.ts";
+import { attributes, xml } from "./xml.ts";
 
 export const junit: Format = (results) => {
   const suites = byDocument(results).map(([uri, problems]) => suite(results, uri, problems));
@@ -53,21 +54,4 @@ function suite(results: Results, uri: string, problems: readonly Problem[]): { t
 
 function inLine({ file, range }: Place): string {
   return range ? `${file}:${String(range.start.line)}:${String(range.start.column)}` : file;
-}
-
-function attributes(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${xml(value).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;")}"`)
-    .join("");
-}
-
-/** Characters that XML cannot hold at all are replaced. */
-function xml(text: string): string {
-  return text
-    .replace(/(?=[^\t\n\r])[\p{Cc}\p{Cs}]|[\ufffe\uffff]/gu, "\ufffd")
-    .replace(/\r\n?/gu, "\n")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

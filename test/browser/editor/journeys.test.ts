@@ -68,6 +68,16 @@ describe("A reviewer in the window of VS Code", function () {
     await command("View: Close All Editors");
   });
 
+  it("sees which branches the cases take, and how many of each pathway", async () => {
+    await command("Test: Run All Tests with Coverage");
+    const row = (name: RegExp) => page.getByRole("treeitem", { name }).last();
+    await row(/front-door\.yaml/u)
+      .getByText("100.00%")
+      .waitFor();
+    // The seeded fault keeps a case from the branch that only it takes.
+    assert.doesNotMatch(await row(/marac\.yaml/u).innerText(), /100/u);
+  });
+
   it("sees a gap with the plainest case that falls into it", async () => {
     await command("View: Focus Problems");
     const gap = page.getByRole("treeitem", {
