@@ -1,9 +1,9 @@
 /** `coverage`: which documents answer each item of each framework, and which items nothing answers. */
 import { coverageOf } from "../../corpus/coverage.ts";
 import { UsageError } from "../../corpus/usage-error.ts";
-import { coverageHtml } from "../coverage/coverage-html.tsx";
-import { coverageJson } from "../coverage/coverage-json.ts";
-import { coveragePretty } from "../coverage/coverage-pretty.ts";
+import { coverageHtml } from "../coverage-report/coverage-html.tsx";
+import { coverageJson } from "../coverage-report/coverage-json.ts";
+import { coveragePretty } from "../coverage-report/coverage-pretty.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCode } from "../exit-code.ts";
 import { writeTextAt } from "../file-at.ts";
