@@ -28,7 +28,7 @@ export async function saveCases(
         path: `scenarios/${id}.yaml`,
         text: scenarioText(
           around,
-          { id, title, summary: summary.slice(0, 600), invented: counterexample.invented },
+          { id, title, summary: summary.slice(0, 400), invented: counterexample.invented },
           levels,
         ),
       },
