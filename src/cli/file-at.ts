@@ -6,9 +6,14 @@ import type { World } from "./world.ts";
 
 /** Writes a text whole, and makes the folder it goes to. */
 export async function writeTextAt(world: World, path: string, text: string): Promise<void> {
+  await writeBytesAt(world, path, new TextEncoder().encode(text));
+}
+
+/** Writes a file whole, and makes the folder it goes to. */
+export async function writeBytesAt(world: World, path: string, bytes: Uint8Array): Promise<void> {
   const host = world.hostAt(dirname(path));
   await host.makeFolder("");
-  await host.write(basename(path), new TextEncoder().encode(text));
+  await host.write(basename(path), bytes);
 }
 
 /** The text of a file; a `UsageError` where there is none. */

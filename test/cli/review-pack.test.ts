@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { unzipSync } from "fflate";
+import mammoth from "mammoth";
 import { run } from "../../src/cli/run.ts";
 import { base } from "../meaning/base.ts";
 import { memoryWorld } from "./memory-world.ts";
@@ -26,12 +28,13 @@ responses:
 
 describe("the sign-off pack", function () {
   this.timeout(120_000);
-  const made = async (): Promise<string> => {
+  const written = async (output: string): Promise<Uint8Array> => {
     const files = named({ ...base, "consultation/first-round.yaml": consultation });
     const world = memoryWorld({ files, revisions: new Map([["v1", named(past)]]) });
-    assert.equal(await run(["review-pack", "guidance", "--since", "v1", "--output", "pack.html"], world), 0);
-    return new TextDecoder().decode(world.files.get("pack.html"));
+    assert.equal(await run(["review-pack", "guidance", "--since", "v1", "--output", output], world), 0);
+    return world.files.get(output) ?? new Uint8Array();
   };
+  const made = async (): Promise<string> => new TextDecoder().decode(await written("pack.html"));
   let page = "";
   before(async () => {
     page = await made();
@@ -69,5 +72,32 @@ describe("the sign-off pack", function () {
     assert.ok(page.includes("&lt;b>We&lt;/b> need to be told."));
     assert.doesNotMatch(page, /<script|src=|href="(?!#main")/u);
     assert.equal(await made(), page);
+  });
+
+  it("has the same parts as a Word document, every cell of every table included, and the same bytes each time", async () => {
+    const bytes = await written("pack.docx");
+    const xml = new TextDecoder().decode(unzipSync(bytes)["word/document.xml"]);
+    const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    const textOf = (from: string, tag: string): readonly string[] =>
+      [...from.matchAll(new RegExp(`<${tag}(?: [^>]*)?>(.*?)</${tag}>`, "gu"))].map(([, text = ""]) =>
+        text
+          .replace(/<[^>]*>/gu, "")
+          .replaceAll("&quot;", '"')
+          .replaceAll("&#39;", "'")
+          .replaceAll("&gt;", ">")
+          .trim(),
+      );
+    const main = page.slice(page.indexOf("<main"));
+    assert.ok(textOf(main, "h2").length > 8);
+    assert.deepEqual(
+      textOf(html, "h1").filter((title) => !title.startsWith("Sign-off pack")),
+      textOf(main, "h2"),
+    );
+    assert.deepEqual(
+      [...textOf(html, "li"), ...textOf(html, "h2"), ...textOf(html, "th"), ...textOf(html, "td")].sort(),
+      [...textOf(main, "li"), ...textOf(main, "caption"), ...textOf(main, "th"), ...textOf(main, "td")].sort(),
+    );
+    assert.match(xml, /Invented example, not approved for practice/u);
+    assert.deepEqual(await written("pack.docx"), bytes);
   });
 });
