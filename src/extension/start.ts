@@ -9,6 +9,7 @@ import { answerFiles } from "./answer-files.ts";
 import { checkLibrary } from "./commands/check-library.ts";
 import { comparing } from "./commands/compare.ts";
 import { leaving } from "./commands/leave-problem.ts";
+import { beginning } from "./commands/new.ts";
 import { publishing } from "./commands/publish.ts";
 import { renameId } from "./commands/rename-id.ts";
 import { showingUses } from "./commands/show-uses.ts";
@@ -39,6 +40,7 @@ const parts: readonly ((running: Running) => void)[] = [
   showWalks,
   listScenarios,
   comparing,
+  beginning,
   takeWordOver,
   exportConsultation,
   addByLists,

@@ -1,4 +1,5 @@
 /** An invented case as a new scenario of a library, once its id is free and the rules on personal details agree. */
+import { idOfTitle } from "../corpus/id-of-title.ts";
 import type { Source } from "../document/source.ts";
 import type { Case } from "../pathways/case.ts";
 import { documentsOf } from "../pathways/documents.ts";
@@ -23,7 +24,7 @@ export function newScenario(
   summary = "An invented case, saved from a walk-through.",
 ): NewScenario {
   const { corpus } = checked;
-  const id = idFrom(title);
+  const id = idOfTitle(title);
   const path = `scenarios/${id}.yaml`;
   if (id === "" || corpus.names(id).length > 0 || corpus.entry(path)) {
     return { refused: `“${title}” gives no id that is free. Choose other words.` };
@@ -37,15 +38,4 @@ export function newScenario(
     ({ code, severity }) => code === "personal-details" || severity === "error",
   );
   return hits.length > 0 ? { refused: hits.map(({ message }) => message).join(" ") } : { path, text };
-}
-
-function idFrom(title: string): string {
-  const words = title
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, "-");
-  return words
-    .replace(/^[-\d]+/u, "")
-    .slice(0, 32)
-    .replace(/-+$/u, "");
 }

@@ -2,10 +2,13 @@
 import type { Connection } from "vscode-languageserver";
 import { atTier } from "../corpus/at-tier.ts";
 import type { Corpus } from "../corpus/corpus.ts";
+import { idOfTitle } from "../corpus/id-of-title.ts";
+import { yearLater } from "../corpus/year-later.ts";
 import { consultationExporter } from "../exporters/consultation/consultation-exporter.ts";
 import { previewStyle } from "../exporters/site/look/preview-style.ts";
 import { takeOverWord } from "../importers/word/word-document.ts";
 import type { Library } from "../language/library.ts";
+import { newDocument, newKinds, newLibrary } from "../language/begin/new-document.ts";
 import { nextOf } from "../language/add/add.ts";
 import { linkTarget } from "../language/preview/link-target.ts";
 import { pictureOf } from "../language/preview/picture.ts";
@@ -15,13 +18,19 @@ import { tryTool } from "../language/preview/try-tool.ts";
 import { nextWalk, scenarioOfWalk } from "../language/walk/next-walk.ts";
 import { addressOf } from "./addresses.ts";
 import { base64Of, bytesOf } from "./base64.ts";
+import type { LiveLibrary } from "./live-library.ts";
 import type { Asks } from "./document-messages.ts";
 import type { LibraryOf } from "./features.ts";
 import { keptLayouts } from "./kept-layouts.ts";
 import type { Session } from "./session.ts";
 
-/** Registers the answers. A question about a file outside every library is answered with nothing. */
-export function answerDocuments(connection: Connection, session: Session, libraryOf: LibraryOf): void {
+/** Registers the answers. `today` gives the day it is, year-month-day. A question about a file outside every library is answered with nothing. */
+export function answerDocuments(
+  connection: Connection,
+  session: Session,
+  libraryOf: LibraryOf,
+  today: () => string,
+): void {
   const layOut = keptLayouts();
 
   answer("practiceGuidance/preview", async ({ uri }) => {
@@ -63,6 +72,16 @@ export function answerDocuments(connection: Connection, session: Session, librar
     if (!made || "refused" in made) return made ?? null;
     return { uri: at.library.toEditor(made.path), text: made.text };
   });
+  answer("practiceGuidance/newKinds", () => newKinds());
+  answer("practiceGuidance/newDocument", ({ library: root, kind, title }) => {
+    const made = newDocument(libraryOf(liveAt(root)), kind, title);
+    return "refused" in made ? made : { uri: addressOf(root, made.path), text: made.text };
+  });
+  answer("practiceGuidance/newLibrary", ({ folder, title }) => {
+    const made = newLibrary(title, today());
+    if ("refused" in made) return made;
+    return { files: made.map(({ path, text }) => ({ uri: addressOf(folder, path), text })) };
+  });
   answer("practiceGuidance/takeOverWord", async ({ library: root, fileName, base64 }) => {
     const corpus = corpusAt(root);
     const { chapter, problems } = await takeOverWord(bytesOf(base64), {
@@ -94,21 +113,19 @@ export function answerDocuments(connection: Connection, session: Session, librar
   }
 
   function corpusAt(root: string): Corpus {
+    return liveAt(root).checked.corpus;
+  }
+
+  function liveAt(root: string): LiveLibrary {
     const live = session.libraries.find((one) => one.root === root);
     if (!live) throw new Error(`There is no library at ${root}.`);
-    return live.checked.corpus;
+    return live;
   }
 }
 
 /** An id from the title that nothing else has yet. */
 function freeId(corpus: Corpus, title: string): string {
-  const plain = title
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, "-")
-    .replace(/^[-\d]+/u, "")
-    .slice(0, 28)
-    .replace(/-+$/u, "");
+  const plain = idOfTitle(title).slice(0, 28).replace(/-+$/u, "");
   const id = plain === "" ? "new-chapter" : plain;
   let free = id;
   for (let number = 2; corpus.names(free).length > 0; number++) free = `${id}-${number}`;
@@ -124,8 +141,4 @@ function firstOwner(corpus: Corpus): { readonly ownerRole: string; readonly owne
     if (role !== undefined && body !== undefined) return { ownerRole: role, ownerBody: body };
   }
   return { ownerRole: "policy-lead", ownerBody: "steering-group" };
-}
-
-function yearLater(day: string): string {
-  return `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace("-02-29", "-02-28")}`;
 }

@@ -2,6 +2,7 @@
 import type { Next } from "../language/add/add.ts";
 import type { AdditionName } from "../language/add/additions.ts";
 import type { Given } from "../language/add/prompt.ts";
+import type { NewKind } from "../language/begin/new-document.ts";
 import type { LinkTarget } from "../language/preview/link-target.ts";
 import type { SharedPreview } from "../language/preview/share-preview.ts";
 import type { Preview, TriedTool } from "../language/preview/shown.ts";
@@ -33,6 +34,16 @@ export interface Asks {
   readonly "practiceGuidance/saveWalk": {
     readonly ask: { readonly uri: string; readonly through: WalkThrough; readonly title: string };
     readonly answer: { readonly uri: string; readonly text: string } | { readonly refused: string } | null;
+  };
+  readonly "practiceGuidance/newKinds": { readonly ask: object; readonly answer: readonly NewKind[] };
+  readonly "practiceGuidance/newDocument": {
+    readonly ask: { readonly library: string; readonly kind: NewKind["name"]; readonly title: string };
+    readonly answer: { readonly uri: string; readonly text: string } | { readonly refused: string };
+  };
+  readonly "practiceGuidance/newLibrary": {
+    readonly ask: { readonly folder: string; readonly title: string };
+    readonly answer:
+      { readonly files: readonly { readonly uri: string; readonly text: string }[] } | { readonly refused: string };
   };
   readonly "practiceGuidance/takeOverWord": {
     readonly ask: { readonly library: string; readonly fileName: string; readonly base64: string };

@@ -109,7 +109,7 @@ export function serve(connection: Connection, { ownFiles, today, began }: Place)
   });
   answerReviews(connection, session, libraryOf);
   answerFeatures(connection, session, libraryOf);
-  answerDocuments(connection, session, libraryOf);
+  answerDocuments(connection, session, libraryOf, today);
   documents.listen(connection);
   connection.listen();
 

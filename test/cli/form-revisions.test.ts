@@ -1,6 +1,6 @@
 /** Forms in use are revised through the command line: what would damage recorded answers is refused, and all else passes. */
 import assert from "node:assert/strict";
-import { firstLibrary } from "../../src/cli/first-library.ts";
+import { firstLibrary } from "../../src/corpus/first-library.ts";
 import { run } from "../../src/cli/run.ts";
 import type { Revision } from "../../src/tools/form-lock/revision.ts";
 import type { MemoryWorld } from "./memory-world.ts";

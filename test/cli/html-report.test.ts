@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import type { Element, Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { run } from "../../src/cli/run.ts";
-import { firstLibrary } from "../../src/cli/first-library.ts";
+import { firstLibrary } from "../../src/corpus/first-library.ts";
 import { memoryWorld } from "./memory-world.ts";
 
 /** A library with one of everything a reviewer is shown. */

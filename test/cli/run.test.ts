@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { firstLibrary } from "../../src/cli/first-library.ts";
+import { firstLibrary } from "../../src/corpus/first-library.ts";
 import { run } from "../../src/cli/run.ts";
 import { VERSION } from "../../src/cli/version.ts";
 import { memoryWorld } from "./memory-world.ts";

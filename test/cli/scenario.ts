@@ -1,7 +1,7 @@
 /** A whole use of the command line as one text file: what is there, what is typed, what is said, what is there afterwards. */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { firstLibrary } from "../../src/cli/first-library.ts";
+import { firstLibrary } from "../../src/corpus/first-library.ts";
 
 export interface Scenario {
   readonly name: string;

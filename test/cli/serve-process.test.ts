@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { firstLibrary } from "../../src/cli/first-library.ts";
+import { firstLibrary } from "../../src/corpus/first-library.ts";
 
 const root = join(import.meta.dirname, "../..");
 const loader = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { connect } from "node:net";
-import { firstLibrary } from "../../src/cli/first-library.ts";
+import { firstLibrary } from "../../src/corpus/first-library.ts";
 import { listen } from "../../src/cli/listen.node.ts";
 import { run } from "../../src/cli/run.ts";
 import type { Answer, Shown } from "../../src/cli/serve/answer.ts";

@@ -1,12 +1,14 @@
 /** `new`: begins a document, or a whole small library, from the kinds' starters. */
 import { isUnreachable } from "../../corpus/host.ts";
+import type { NewFile } from "../../corpus/first-library.ts";
+import { firstLibrary, made } from "../../corpus/first-library.ts";
+import { idOfTitle } from "../../corpus/id-of-title.ts";
 import { PARTNERSHIP_FILE } from "../../corpus/load.ts";
+import { yearLater } from "../../corpus/year-later.ts";
 import type { KindName } from "../../kinds/kind.ts";
 import { kindNamed } from "../../kinds/index.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCode } from "../exit-code.ts";
-import type { NewFile } from "../first-library.ts";
-import { firstLibrary, made } from "../first-library.ts";
 import { fileIn } from "../formats/place.ts";
 import { openLibrary } from "../open-library.ts";
 import { UsageError } from "../../corpus/usage-error.ts";
@@ -73,21 +75,8 @@ async function write(world: World, folder: string, files: readonly NewFile[]): P
   }
 }
 
-function yearLater(day: string): string {
-  const year = Number(day.slice(0, 4)) + 1;
-  const rest = day.endsWith("-02-29") ? "-02-28" : day.slice(4);
-  return `${String(year)}${rest}`;
-}
-
 function idFrom(title: string): string {
-  const words = title
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, "-");
-  const id = words
-    .replace(/^[-\d]+/u, "")
-    .slice(0, 32)
-    .replace(/-+$/u, "");
+  const id = idOfTitle(title);
   if (id === "")
     throw new UsageError(`No id can be made of the title "${title}". Give one: new <kind> <id> --title ...`);
   return id;

@@ -1,7 +1,7 @@
 /** The preview in a real browser: a page of the website loads itself again after a change, under its own strict policy. */
 import assert from "node:assert/strict";
 import { listen } from "../../../src/cli/listen.node.ts";
-import { firstLibrary } from "../../../src/cli/first-library.ts";
+import { firstLibrary } from "../../../src/corpus/first-library.ts";
 import { run } from "../../../src/cli/run.ts";
 import { memoryWorld } from "../../cli/memory-world.ts";
 import type { TestBrowser } from "../../host/browser.ts";

@@ -2,7 +2,7 @@
 import { kindNamed } from "../kinds/index.ts";
 import type { KindName } from "../kinds/kind.ts";
 import { filledStarter } from "../kinds/filled-starter.ts";
-import { pathOfNew } from "../corpus/path-of-new.ts";
+import { pathOfNew } from "./path-of-new.ts";
 
 export interface NewFile {
   /** Below the library. */
