@@ -15,7 +15,7 @@ export interface CoveringCase {
 
 /**
  * For every pathway the case that takes most of what is left, then the next, without one that the others make needless.
- * A branch that no case can take stays untaken; `verify` says so of it.
+ * A branch that no case can take to an end stays untaken; `verify` says so of it.
  */
 export function coveringCases(corpus: Corpus, { pathways }: BranchCoverage): readonly CoveringCase[] {
   const documents = documentsOf(corpus);
@@ -24,9 +24,12 @@ export function coveringCases(corpus: Corpus, { pathways }: BranchCoverage): rea
       branches.filter(({ scenarios }) => scenarios === 0).map((branch) => [edgeOf(branch), branch] as const),
     );
     if (left.size === 0) return [];
-    const pool = inventedCases(documents, id).map((invented): Candidate => {
+    const pool = inventedCases(documents, id).flatMap((invented): readonly Candidate[] => {
       const walked = walk(documents, invented);
-      return { invented: asked(invented, walked), edges: new Set(walked.edges.filter((edge) => left.has(edge))) };
+      // A case that cannot go on everywhere shows a gap; as a test it would hold the pathway to it.
+      if (walked.stuck.length > 0) return [];
+      const edges = new Set(walked.edges.filter((edge) => left.has(edge)));
+      return [{ invented: asked(invented, walked), edges }];
     });
     return fewest(pool, new Set(left.keys())).flatMap(({ invented, edges }): readonly CoveringCase[] => {
       const [first, ...more] = [...edges].flatMap((edge) => left.get(edge) ?? []);

@@ -130,6 +130,32 @@ describe("Cases written for branches that none takes", () => {
     );
   });
 
+  it("are none that would get stuck", async () => {
+    const files = library();
+    const door = files.get("guidance/pathways/door.yaml") ?? "";
+    // Whoever is not settled comes to a decision that has an answer only for what is.
+    const settle = `  - id: settle
+    type: decision
+    strand: everyone
+    title: Settled?
+    mode: one_of
+    by: { role: worker, agency: council }
+    branches:
+      - { title: Settled, when: 'grid.incomplete = "no"', to: protect }
+  - id: protect
+`;
+    const open = door
+      .replace(/(title: Not known yet\n.*\n\s+to: )protect/u, "$1settle")
+      .replace("  - id: protect\n", settle);
+    files.set("guidance/pathways/door.yaml", open);
+    const world = memoryWorld({ files });
+    await run(["test", "guidance", "--generate"], world);
+    const texts = [...world.files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const);
+    const again = memoryWorld({ files: new Map(texts) });
+    assert.equal(await run(["test", "guidance"], again), 0);
+    assert.match(again.said.stdout, /No scenario takes:\n.*“Not known yet”\n.*“Settled”\n$/u);
+  });
+
   it("are not written over a file that is there", async () => {
     const files = library();
     files.set("guidance/scenarios/taken-nowhere-else-1-door.yaml", "kind: none\n");
