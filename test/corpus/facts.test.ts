@@ -80,7 +80,7 @@ steps:
       "condition  p#danger.yes «yes» from p#d",
       "condition  yp-dash#grid «grid» from p#d",
       "condition  yp-dash#grid.row «row» from p#d",
-      "condition  yp-dash#grid.row.severe «severe» from p#d",
+      "condition  yp-dash#grid.severe «severe» from p#d",
     ]) {
       assert.ok(references.includes(reference), `${reference} is missing from ${references.join(", ")}`);
     }
