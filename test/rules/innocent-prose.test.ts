@@ -1,4 +1,8 @@
-/** Thirty pages of prose that deserve no alarm: how often the rule on wording raises one all the same, and where. */
+/**
+ * Pages of prose that deserve no alarm: how often the rule on wording raises one all the same, and where. They were
+ * written by somebody who had not seen the lexicon. On these thirty it raised nine alarms on eight pages at first, and
+ * was mended where the words are innocent whoever writes them.
+ */
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -25,7 +29,9 @@ function alarmsOn(page: string): readonly string[] {
  * What is known to be a false alarm, by page. Each is a phrase that the lexicon is right to ask about elsewhere, in a place
  * where a reader sees at once that nothing is wrong; it is advice, so nothing stops.
  */
-const KNOWN: Readonly<Record<string, readonly string[]>> = { "14-repairs-minutes.md": ["non-compliant"] };
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  "03-asking-safely.md": ["abusive relationships"],
+};
 
 describe("Thirty innocent pages", function () {
   this.timeout(120_000);

@@ -41,6 +41,11 @@ export const harmfulWording: LocalRule = {
 `,
       },
       {
+        title: "What workers say of her is their own wording.",
+        kind: "guidance",
+        text: "---\nWorkers say that she ⟦failed to protect⟧ them.\n",
+      },
+      {
         title: "The partnership's own wording to avoid.",
         kind: "guidance",
         text: "---\nThe ⟦clients⟧ come on Mondays.\n",
@@ -59,6 +64,11 @@ export const harmfulWording: LocalRule = {
         text: "---\nDo not write that she failed to protect them. People say “toxic relationship”. The `toxic trio` is no longer used. The Domestic Violence, Crime and Victims Act applies; ask the independent domestic violence adviser.\n\n:::do-not\nSay that a parent lacks insight.\n:::\n",
       },
       {
+        title: "What the person who harms claims, told so that a worker is ready for it.",
+        kind: "guidance",
+        text: "---\nHe may complain that she provoked him, or say that they are as bad as each other. Ask what he did.\n",
+      },
+      {
         title: "Equal words in another sense.",
         kind: "guidance",
         text: "---\nThe agency failed. To protect children, it changed. Resistance to engage in sport is common.\n",
@@ -69,7 +79,8 @@ export const harmfulWording: LocalRule = {
     for (const passage of page.passages) {
       if (passage.inside.includes("do-not") || isKeeping(passage)) continue;
       for (const hit of phrasesIn(passage.text, words.phrases)) {
-        if (!appliesTo(hit.entry, contextsOf(passage, page)) || isInnocent(hit, passage)) continue;
+        const contexts = contextsOf(passage, page);
+        if (!appliesTo(hit.entry, contexts) || isInnocent(hit, passage, contexts)) continue;
         const { entry, start, end } = hit;
         const severity = entry.severity ? { severity: entry.severity } : {};
         yield { span: placeIn(passage, start, end), message: messageOf(hit, passage, words.people), ...severity };
@@ -93,19 +104,26 @@ function appliesTo({ context }: LexiconEntry, here: readonly Context[]): boolean
 }
 
 /** Whether the words are somebody else's, a name, or given as words not to use. */
-function isInnocent({ entry, start, end }: PhraseHit, passage: Passage): boolean {
+function isInnocent({ entry, start, end }: PhraseHit, passage: Passage, contexts: readonly Context[]): boolean {
   const { text } = passage;
   if (partAround(passage.quotations, start, end)) return true;
   const words = text.slice(start, end).split(/[\s-]+/u);
   if (passage.type === "sentences" && words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))) return true;
   const sentence = text.slice(Math.max(0, start - LONGEST_SENTENCE), start).replace(/^.*[.!?](?=\s)/su, "");
-  if (INSTEAD.test(sentence)) return true;
+  if (INSTEAD.test(sentence) || (contexts.includes("guidance") && REPORTED.test(sentence))) return true;
   return (entry.unless ?? []).some((phrase) => isInside(text, phrase, start, end));
 }
 
 /** What comes before words that are given as words not to use. */
 const INSTEAD =
   /\b(?:rather than|instead of|avoid(?:s|ing)?|(?:do not|don't|don’t|never|not) (?:say|write|use|call|speak|describe|record|ask|leave|put))\b/iu;
+
+/**
+ * What comes before the words of somebody met in the work, told without quotation marks: “he may say that …”, “a woman
+ * told us that …”. A worker's words are not among them, and in records and forms they belong in quotation marks anyway.
+ */
+const REPORTED =
+  /(?:^|[\s,;])(?:he|she|people|who harms?|(?:wo)?m[ae]n|survivors?|victims?|parents?|mothers?|fathers?|child(?:ren)?|daughters?|sons?|neighbours?|famil(?:y|ies))\b[^.!?]*?\b(?:say|says|said|claim(?:s|ed)?|complain(?:s|ed)?|insist(?:s|ed)?|tells?|told)(?: (?:me|us|you|him|her|them|the \w+))? that(?: \S+){0,4}\s*$/iu;
 
 /** How far back the beginning of a sentence is looked for. */
 const LONGEST_SENTENCE = 300;
