@@ -26,7 +26,10 @@ export function linkLibraries(): void {
   symlinkSync("../../..", link, "junction");
 }
 
-/** A quiet editor: nothing that wants the network, a sign-in or attention. */
+/**
+ * A quiet editor: nothing that wants the network, a sign-in or attention. Names and values are this version's own: VS
+ * Code rewrites older ones as it starts, and when that hangs every editor opened afterwards waits behind it.
+ */
 export const userSettings: Readonly<Record<string, unknown>> = {
   "workbench.startupEditor": "none",
   "workbench.enableExperiments": false,
@@ -34,7 +37,7 @@ export const userSettings: Readonly<Record<string, unknown>> = {
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "security.workspace.trust.enabled": false,
   "telemetry.telemetryLevel": "off",
-  "extensions.autoUpdate": false,
+  "extensions.autoUpdate": "off",
   "extensions.autoCheckUpdates": false,
   "extensions.ignoreRecommendations": true,
   "chat.disableAIFeatures": true,

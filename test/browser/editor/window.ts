@@ -31,7 +31,7 @@ export async function openWindow(folder: string, begins = true): Promise<EditorW
   const server = await startServer({
     vsix: [join(repository, "dist/practice-guidance.vsix")],
     builtIns: ["git", "git-base"],
-    settings: { "workbench.colorTheme": "Default Light Modern", "git.openRepositoryInParentFolders": "never" },
+    settings: { "workbench.colorTheme": "Light Modern", "git.openRepositoryInParentFolders": "never" },
   });
   const browser = await openBrowser();
   const page = await browser.page({ viewport: { width: 1400, height: 900 } });
