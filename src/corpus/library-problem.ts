@@ -38,6 +38,20 @@ export const libraryCodes = [
     why: "A folder linked into itself would never end, so documents are only read where they really are.",
     todo: "If its documents belong to the library, put the folder itself here.",
   },
+  {
+    code: "completed-form",
+    severity: "error",
+    says: "This is a completed form.",
+    why: "Answers about a family would be copied to everybody who has the library, and stay in its history.",
+    todo: "Take it out, tell your information governance lead, and clear it from the history with whoever looks after that.",
+  },
+  {
+    code: "case-export",
+    severity: "warning",
+    says: "This sort of file often holds records about families.",
+    why: "A library is for guidance; what is kept beside it goes wherever the library goes.",
+    todo: "Keep it outside the library, or, if it holds nothing about anybody, name it under exclude in partnership.yaml.",
+  },
 ] as const satisfies readonly LibraryWords[];
 
 interface LibraryWords {

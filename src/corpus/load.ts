@@ -6,6 +6,7 @@ import type { Source } from "../document/source.ts";
 import { languageOf } from "../document/source.ts";
 import { textAt } from "../document/data.ts";
 import { read } from "../document/read.ts";
+import { caseDataByName, caseDataByText, mayBeCompletedForm } from "./case-data.ts";
 import type { Reader, Unreachable } from "./host.ts";
 import { isUnreachable } from "./host.ts";
 import { libraryProblem } from "./library-problem.ts";
@@ -43,8 +44,24 @@ export async function loadLibrary(host: Reader): Promise<Loaded> {
       problems.push(...faults);
     }
   }
+  problems.push(...(await caseDataIn(host, paths)));
   if (partnership) sources.unshift(partnership);
   return { sources, problems, today: partnership && declaredDay(partnership) };
+}
+
+/** Completed forms and exports of case systems among the files: a library is for guidance and never for casework. */
+async function caseDataIn(host: Reader, paths: readonly string[]): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const code = caseDataByName(path) ?? (mayBeCompletedForm(path) ? await codeByText(path) : undefined);
+    if (code) problems.push(libraryProblem(code, path));
+  }
+  return problems;
+
+  async function codeByText(path: string) {
+    const bytes = await host.read(path);
+    return isUnreachable(bytes) ? undefined : caseDataByText(new TextDecoder().decode(bytes));
+  }
 }
 
 export interface Membership {

@@ -1,6 +1,10 @@
 /** The rule book: every rule, area by area, in the order of the reference pages. */
 import { clockInOtherWords } from "./clock/clock-in-other-words.ts";
+import { definitionWithoutLaw } from "./clock/definition-without-law.ts";
+import { earlierDefinition } from "./clock/earlier-definition.ts";
+import { limitsDiffer } from "./clock/limits-differ.ts";
 import { localLimitLooser } from "./clock/local-limit-looser.ts";
+import { sectionNotKnown } from "./clock/section-not-known.ts";
 import { sourceNotInForce } from "./clock/source-not-in-force.ts";
 import { unlinkedTimeLimit } from "./clock/unlinked-time-limit.ts";
 import { approvalNotRecorded } from "./governance/approval-not-recorded.ts";
@@ -15,15 +19,22 @@ import { indicatorWithoutBalance } from "./governance/indicator-without-balance.
 import { itemNotAnswered } from "./governance/item-not-answered.ts";
 import { nobodyHeard } from "./governance/nobody-heard.ts";
 import { oppositeStatements } from "./governance/opposite-statements.ts";
+import { recommendationWithoutAction } from "./governance/recommendation-without-action.ts";
 import { replacedSourceInUse } from "./governance/replaced-source-in-use.ts";
 import { reportingWithoutEnd } from "./governance/reporting-without-end.ts";
 import { reviewOverdue } from "./governance/review-overdue.ts";
 import { settingWithoutEnd } from "./governance/setting-without-end.ts";
+import { colourAlone } from "./language/colour-alone.ts";
 import { harmfulWording } from "./language/harmful-wording.ts";
+import { leavingAsTheAnswer } from "./language/leaving-as-the-answer.ts";
+import { pictureWithoutWords } from "./language/picture-without-words.ts";
+import { replacedName } from "./language/replaced-name.ts";
+import { twoNames } from "./language/two-names.ts";
 import { unexplainedAcronym } from "./language/unexplained-acronym.ts";
 import { beyondReaders } from "./library/beyond-readers.ts";
 import { deadAnchor } from "./library/dead-anchor.ts";
 import { deadLink } from "./library/dead-link.ts";
+import { downloadWithoutPage } from "./library/download-without-page.ts";
 import { duplicateId } from "./library/duplicate-id.ts";
 import { unclearCondition } from "./library/unclear-condition.ts";
 import { unknownId } from "./library/unknown-id.ts";
@@ -58,6 +69,9 @@ import { youngAsAdult } from "./pathway/young-as-adult.ts";
 import { personalDetails } from "./privacy/personal-details.ts";
 import { safeContactNotAsked } from "./privacy/safe-contact-not-asked.ts";
 import { smallNumbersShown } from "./privacy/small-numbers-shown.ts";
+import { titleInHistory } from "./privacy/title-in-history.ts";
+import { tooExactExample } from "./privacy/too-exact-example.ts";
+import { unsafeForPublic } from "./privacy/unsafe-for-public.ts";
 import type { Rule } from "./rule.ts";
 import { missingField } from "./shape/missing-field.ts";
 import { noKind } from "./shape/no-kind.ts";
@@ -66,8 +80,13 @@ import { unknownField } from "./shape/unknown-field.ts";
 import { unknownKind } from "./shape/unknown-kind.ts";
 import { wrongLanguage } from "./shape/wrong-language.ts";
 import { wrongValue } from "./shape/wrong-value.ts";
+import { agesWithGaps } from "./threshold/ages-with-gaps.ts";
+import { bandWithoutHelp } from "./threshold/band-without-help.ts";
 import { bandsWithGaps } from "./threshold/bands-with-gaps.ts";
+import { criterionDiffers } from "./threshold/criterion-differs.ts";
 import { judgementLowers } from "./threshold/judgement-lowers.ts";
+import { levelNotOurs } from "./threshold/level-not-ours.ts";
+import { levelWithoutWay } from "./threshold/level-without-way.ts";
 import { limitBeyondScore } from "./threshold/limit-beyond-score.ts";
 import { limitOfNoBand } from "./threshold/limit-of-no-band.ts";
 import { otherEdition } from "./threshold/other-edition.ts";
@@ -106,6 +125,7 @@ export const rules: readonly Rule[] = [
   unusedId,
   deadLink,
   deadAnchor,
+  downloadWithoutPage,
   beyondReaders,
   unclearCondition,
   missingStrand,
@@ -137,12 +157,21 @@ export const rules: readonly Rule[] = [
   bandsWithGaps,
   limitOfNoBand,
   limitBeyondScore,
+  bandWithoutHelp,
+  levelWithoutWay,
+  levelNotOurs,
   otherEdition,
   judgementLowers,
+  criterionDiffers,
+  agesWithGaps,
   unlinkedTimeLimit,
   clockInOtherWords,
   sourceNotInForce,
   localLimitLooser,
+  limitsDiffer,
+  sectionNotKnown,
+  definitionWithoutLaw,
+  earlierDefinition,
   rightsNotClear,
   completionNotSaid,
   reviewNotSaid,
@@ -165,6 +194,11 @@ export const rules: readonly Rule[] = [
   toolsInOtherOrder,
   harmfulWording,
   unexplainedAcronym,
+  twoNames,
+  replacedName,
+  leavingAsTheAnswer,
+  colourAlone,
+  pictureWithoutWords,
   approvalNotRecorded,
   impossibleDate,
   reviewOverdue,
@@ -172,6 +206,7 @@ export const rules: readonly Rule[] = [
   consultationNotAnswered,
   replacedSourceInUse,
   itemNotAnswered,
+  recommendationWithoutAction,
   formerName,
   reportingWithoutEnd,
   figuresWithoutLimits,
@@ -182,6 +217,9 @@ export const rules: readonly Rule[] = [
   countNotRight,
   indicatorWithoutBalance,
   personalDetails,
+  tooExactExample,
+  unsafeForPublic,
+  titleInHistory,
   smallNumbersShown,
   safeContactNotAsked,
 ];

@@ -12,6 +12,16 @@ export interface Words {
   readonly phrases: PhraseIndex;
   /** The partnership's words for people. */
   readonly people: People;
+  /** The names of things that have several, ready to be looked for. */
+  readonly names: PhraseIndex<NameOfThing>;
+}
+
+/** One of several names of one thing. */
+export interface NameOfThing {
+  /** The name alone. */
+  readonly phrases: readonly [string];
+  /** The name to use. */
+  readonly preferred: string;
 }
 
 export interface Acronym {
@@ -31,6 +41,8 @@ export interface AllWords extends Words {
   readonly acronyms: ReadonlyMap<string, Acronym>;
   /** The partnership's own entries as text that can be compared. */
   readonly lexiconKey: string;
+  /** The names of things as text that can be compared. */
+  readonly namesKey: string;
   /** Equal for two libraries whose words are equal. */
   readonly key: string;
 }
@@ -43,7 +55,9 @@ export function wordsOf(corpus: Corpus, before?: AllWords): AllWords {
   const glossaries = corpus
     .ofKind("glossary")
     .flatMap(({ details }) => (details?.kind === "glossary" ? [details.value] : []));
-  const key = JSON.stringify(glossaries.map(({ acronyms, people, lexicon }) => ({ acronyms, people, lexicon })));
+  const key = JSON.stringify(
+    glossaries.map(({ acronyms, people, lexicon, terms }) => [acronyms, people, lexicon, namesOf(terms)]),
+  );
   return before?.key === key ? before : wordsIn(glossaries, key);
 }
 
@@ -56,11 +70,14 @@ function wordsIn(glossaries: readonly Glossary[], key: string): AllWords {
   const people = glossaries.map((glossary) => glossary.people ?? {});
   const own = glossaries.flatMap((glossary) => glossary.lexicon ?? []);
   const replaced = new Set(own.map(({ id }) => id));
+  const names = glossaries.flatMap(({ terms }) => namesOf(terms));
   return {
     acronyms,
     acronym: (short) => acronyms.get(short),
     phrases: phraseIndex([...productLexicon.filter(({ id }) => !replaced.has(id)), ...own]),
     lexiconKey: JSON.stringify(own),
+    names: phraseIndex(names),
+    namesKey: JSON.stringify(names),
     people: {
       adultVictim: people.find((words) => words.adult_victim)?.adult_victim ?? "victim-survivor",
       personWhoHarms: people.find((words) => words.person_who_harms)?.person_who_harms ?? "person who harms",
@@ -70,7 +87,25 @@ function wordsIn(glossaries: readonly Glossary[], key: string): AllWords {
   };
 }
 
+/**
+ * The names of things that have several. A short form in capitals is no second name, nor one that holds the first or is
+ * held by it.
+ */
+function namesOf(terms: Glossary["terms"] = []): readonly NameOfThing[] {
+  return terms.flatMap(({ title, also = [] }) => {
+    const others = also.filter((name) => /\p{Ll}/u.test(name) && !holds(name, title) && !holds(title, name));
+    return others.length === 0
+      ? []
+      : [title, ...others].map((name) => ({ phrases: [name] as const, preferred: title }));
+  });
+}
+
+function holds(longer: string, shorter: string): boolean {
+  return longer.toLowerCase().includes(shorter.toLowerCase());
+}
+
 const LEXICON = "lexicon";
+const NAMES = "names";
 const PEOPLE = "people";
 const acronymQuestion = (short: string): string => `acronym ${short}`;
 
@@ -90,6 +125,10 @@ export function notingWords(all: AllWords): { readonly words: Words; readonly as
       asked.add(PEOPLE);
       return all.people;
     },
+    get names() {
+      asked.add(NAMES);
+      return all.names;
+    },
   };
   return { words, asked };
 }
@@ -99,6 +138,7 @@ export function changedWords(before: AllWords, after: AllWords): ReadonlySet<str
   const changed = new Set<string>();
   if (before.lexiconKey !== after.lexiconKey) changed.add(LEXICON);
   if (JSON.stringify(before.people) !== JSON.stringify(after.people)) changed.add(PEOPLE);
+  if (before.namesKey !== after.namesKey) changed.add(NAMES);
   for (const short of new Set([...before.acronyms.keys(), ...after.acronyms.keys()])) {
     const [old, now] = [before.acronyms.get(short), after.acronyms.get(short)];
     if (old?.full !== now?.full || old?.known !== now?.known) changed.add(acronymQuestion(short));

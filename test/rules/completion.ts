@@ -41,11 +41,12 @@ jurisdiction: england
 invented: true
 site:
   title: Domestic abuse practice guidance
-  act_now: [emergency]
+  neutral_title: Local information
+  act_now: [emergency, line-at-night]
 `,
   levels: `${HEADER}levels:
-  - { id: level-a, title: Universal, means: Everyday services are enough., lead: specialist-agency }
-  - { id: level-b, title: More help, means: The family agrees to more help., lead: childrens-services }
+  - { id: level-a, title: Universal, means: Everyday services are enough., lead: specialist-agency, enter_when: Anybody., step_up_when: Abuse is found. }
+  - { id: level-b, title: More help, means: The family agrees to more help., lead: childrens-services, enter_when: Abuse is found., step_down_when: It ended., step_down_evidence: [change_by_person_who_harms] }
 `,
   tool: `${HEADER}form: checklist
 purpose: To find out what is needed.

@@ -22,6 +22,8 @@ const NOT_BY_TEXT = [
   "unreadable",
   "broken-link",
   "linked-folder",
+  "completed-form",
+  "case-export",
   "rule-crashed",
 ];
 

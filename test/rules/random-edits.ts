@@ -28,8 +28,11 @@ const DEPENDING: readonly Source[] = [
 uses: [checklist]
 sources:
   - { source: front-door-handbook }
+  - { source: abuse-act, where: section 1 }
 ---
 # Depending
+
+Families are helped at level 4.
 
 Decide within [one working day](ref:decision-on-referral). A score of [1 or more](ref:checklist#raised) is
 [raised](ref:checklist#raised). Call the independent domestic violence adviser (IDVA) and the GP, the IDVA or the outreach worker.
@@ -58,6 +61,7 @@ The clients come within five working days. It is an abusive relationship.
     question: Agreed?
     answers: [{ code: "yes", label: "Yes" }, { code: "no", label: "No" }]
     cautious: "no"
+    criterion: { counts: calls, times: 3, within: { value: 12, unit: months } }
 steps:
   - id: score
     type: decision
@@ -95,6 +99,7 @@ steps:
     question: Is anybody in danger?
     answers: [{ code: "yes", label: "Yes" }, { code: "no", label: "No" }, { code: not_known, label: Not known }]
     cautious: "yes"
+    criterion: { counts: calls, times: 3, within: { value: 12, unit: months } }
 entries:
   - { id: start, title: Start, to: [look-first] }
 steps:
@@ -264,7 +269,23 @@ This is about [an aim](ref:child-aim).
     superseded_by: front-door-handbook
     jurisdiction: [england]
     confirmation: { state: to_confirm }
+  - id: abuse-act
+    title: An Act
+    type: act
+    publisher: Parliament
+    edition: "2021"
+    sections: ["1"]
+    jurisdiction: [england]
+    confirmation: { state: to_confirm }
 clocks:
+  - id: first-answer
+    title: First answer
+    value: 5
+    unit: working_days
+    from: the decision is recorded
+    to: the referrer knows what was decided and why
+    authority: front-door-handbook
+    confirmation: { state: to_confirm }
   - id: our-decision
     title: Our decision
     value: 2
@@ -278,6 +299,16 @@ clocks:
 `,
   }),
   completed({
+    kind: "glossary",
+    uri: "plans/terms.yaml",
+    text: "terms:\n  - { id: abuse, title: abuse, means: What one does to another., defines: domestic_abuse, source: abuse-act, where: section 1 }\n",
+  }),
+  completed({
+    kind: "glossary",
+    uri: "plans/terms-of-children.yaml",
+    text: "terms:\n  - { id: child-victim, title: child as victim, means: A child who lives with it., defines: child_as_victim, source: abuse-act, where: section 1 }\n",
+  }),
+  completed({
     kind: "framework",
     uri: "plans/aims.yaml",
     text: "items:\n  - { id: child-aim, title: Heard, topic: hearing, polarity: positive }\n",
@@ -287,7 +318,7 @@ clocks:
     uri: "plans/recommendations.yaml",
     text: `type: recommendations
 items:
-  - { id: hear-children, title: Children should be heard, topic: hearing, polarity: negative }
+  - { id: hear-children, title: Children should be heard, topic: hearing, polarity: negative, strength: reminded }
 `,
   }),
   completed({
@@ -335,7 +366,17 @@ const LEVERS: readonly (readonly [uri: string, from: string, to: string])[] = [
   ["directory.yaml", "id: specialist-agency", "id: special-agencyy"],
   ["levels.yaml", "statutory: section_47", "statutory: none"],
   ["levels.yaml", "id: level-2", "id: level-two"],
-  ["levels.yaml", "lead: childrens-services, statutory: none", "lead: childrens-services, statutory: section_17"],
+  [
+    "levels.yaml",
+    "lead: childrens-services\n    statutory: none",
+    "lead: childrens-services\n    statutory: section_17",
+  ],
+  ["levels.yaml", "title: Protection", 'title: "Level 3: Protection"'],
+  ["pathways/depending.yaml", "times: 3", "times: 5"],
+  ["plans/old-sources.yaml", "value: 5", "value: 6"],
+  ["plans/old-sources.yaml", 'sections: ["1"]', 'sections: ["2"]'],
+  ["plans/terms-of-children.yaml", "defines: child_as_victim, ", ""],
+  ["plans/actions.yaml", "answers: [hear-children]", "answers: [child-aim]"],
   ["pathways/front-door.yaml", "    services: [outreach-service]\n", ""],
   ["pathways/front-door.yaml", "id: protect", "id: safeguard"],
   ["pathways/front-door.yaml", "id: danger_now", "id: danger"],
@@ -381,7 +422,7 @@ const LEVERS: readonly (readonly [uri: string, from: string, to: string])[] = [
     "site:\n",
     "rules: [{ rule: unknown-id, severity: off, reason: The board has said so. }]\nsite:\n",
   ],
-  ["partnership.yaml", "act_now: [emergency]", "act_now: [emergency, outreach-line]"],
+  ["partnership.yaml", "act_now: [emergency, line-at-night]", "act_now: [emergency]"],
   ["chapters/first-contact.md", "# First contact", "# First meeting"],
   ["chapters/first-contact.md", "id: first-contact", "id: checklist"],
   ["chapters/first-contact.md", "tier: practitioner", "tier: public"],

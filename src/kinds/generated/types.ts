@@ -1804,7 +1804,7 @@ export interface Sources {
      */
     superseded_by?: string;
     /**
-     * For a law: the sections that somebody has read for this library. Nothing may cite another one.
+     * For a law: the sections this library relies on; nothing may cite another one. Whether they were read stands under `confirmation`.
      */
     sections?: string[];
     /**

@@ -34,7 +34,7 @@ export const deadLink: LibraryRule = {
       {
         title: "A picture and a leaflet, which are files but not documents of the library.",
         kind: "guidance",
-        text: "---\n![Leaflet](leaflet.png) as a [leaflet to print](leaflet.pdf)\n",
+        text: "---\n![Leaflet](leaflet.png) as a [page](chapters/first-contact.md) or a [leaflet to print](leaflet.pdf)\n",
       },
     ],
   },

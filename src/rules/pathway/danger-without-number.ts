@@ -1,4 +1,4 @@
-/** Reports first-response guidance and front doors that do not say whom to call in danger, at every hour. */
+/** Reports first-response and public guidance and front doors that do not say whom to call in danger, at every hour. */
 import type { Span } from "../../document/span.ts";
 import type { Guidance } from "../../kinds/generated/types.ts";
 import { pathwayOfType, spanAt } from "../pathway-on-page.ts";
@@ -15,11 +15,6 @@ const SITE = (contacts: string) => ({
   uri: "partnership.yaml",
   text: `site:\n  title: Domestic abuse\n  act_now: [${contacts}]\n`,
 });
-const NIGHT = {
-  kind: "directory" as const,
-  uri: "night.yaml",
-  text: "contacts:\n  - { id: night-line, title: Line, type: out_of_hours, phone: 01632 960124, checked: 2026-10-01 }\n",
-};
 
 export const dangerWithoutNumber: LibraryRule<Asked | undefined> = {
   id: "danger-without-number",
@@ -29,13 +24,19 @@ export const dangerWithoutNumber: LibraryRule<Asked | undefined> = {
   says: "Somebody who reads this in danger is not told whom to call, or not at night.",
   why: "In the first minutes nobody looks for a number, and most violence happens when offices are closed.",
   todo: "Put the emergency number and one that answers out of hours under `act_now` of the site; give a front door its `out_of_hours`.",
-  source: "P16",
+  source: "P16 and S04; every public page shows what stands under `act_now`, with the way to leave the site",
   examples: {
     bad: [
       {
         title: "Only the emergency number, whatever the text promises.",
         kind: "guidance",
         text: "first_response: ⟦true⟧\n---\nCall the out-of-hours team.\n",
+        beside: [SITE("emergency")],
+      },
+      {
+        title: "A page for families.",
+        kind: "guidance",
+        text: "tier: ⟦public⟧\n---\nYou are not alone.\n",
         beside: [SITE("emergency")],
       },
       {
@@ -49,7 +50,7 @@ export const dangerWithoutNumber: LibraryRule<Asked | undefined> = {
         title: "Both numbers, of which the text says nothing.",
         kind: "guidance",
         text: "first_response: true\n---\nBegin.\n",
-        beside: [NIGHT, SITE("emergency, night-line")],
+        beside: [SITE("emergency, line-at-night")],
       },
       { kind: "pathway", text: SOUND_FRONT_DOOR },
     ],
@@ -76,7 +77,7 @@ export const dangerWithoutNumber: LibraryRule<Asked | undefined> = {
     ];
     if (lacking.length === 0) return;
     const message =
-      `Whoever reads this in the first minutes does not see ${lacking.join(" and ")}, and would have to look for it while somebody is in danger. ` +
+      `Whoever reads this in danger does not see ${lacking.join(" and ")}, and would have to look for it. ` +
       "Add it under “act_now” of the site in partnership.yaml.";
     yield { span, message };
   },
@@ -88,7 +89,8 @@ function asked(page: Page): Asked | undefined {
     const pathway = pathwayOfType(page, "front_door");
     return pathway && !pathway.out_of_hours && span ? { of: "front_door", span } : undefined;
   }
-  const span = spanAt(page, ["first_response"]);
   const isFirst = page.sound && (page.document.value as unknown as Guidance).first_response === true;
-  return isFirst && span ? { of: "guidance", span } : undefined;
+  const span = spanAt(page, [isFirst ? "first_response" : "tier"]);
+  const isPublic = page.sound && page.entry.facts.tier === "public";
+  return (isFirst || isPublic) && span ? { of: "guidance", span } : undefined;
 }

@@ -1,27 +1,32 @@
 /** Finds many phrases in a text at once, by their first letters, so that a longer lexicon does not make checks slower. */
 import type { LexiconEntry } from "../../kinds/generated/types.ts";
 
-export interface PhraseIndex {
+/** What has words to be looked for; a `*` at a word's end stands for any ending. */
+export interface WithPhrases {
+  readonly phrases: readonly string[];
+}
+
+export interface PhraseIndex<E extends WithPhrases = LexiconEntry> {
   /** Phrases by the first two letters of their first word, the longest phrases first. */
-  readonly byLetters: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byLetters: ReadonlyMap<string, readonly Phrase<E>[]>;
   /** The codes of all first letters. */
   readonly firstLetters: ReadonlySet<number>;
 }
 
-export interface PhraseHit {
-  readonly entry: LexiconEntry;
+export interface PhraseHit<E extends WithPhrases = LexiconEntry> {
+  readonly entry: E;
   readonly start: number;
   readonly end: number;
 }
 
-interface Phrase {
-  readonly entry: LexiconEntry;
+interface Phrase<E> {
+  readonly entry: E;
   /** Its words in small letters; an open one may go on. */
   readonly words: readonly { readonly text: string; readonly open: boolean }[];
 }
 
-export function phraseIndex(entries: readonly LexiconEntry[]): PhraseIndex {
-  const byLetters = new Map<string, Phrase[]>();
+export function phraseIndex<E extends WithPhrases>(entries: readonly E[]): PhraseIndex<E> {
+  const byLetters = new Map<string, Phrase<E>[]>();
   for (const entry of entries) {
     for (const written of entry.phrases) {
       const words = written
@@ -38,9 +43,12 @@ export function phraseIndex(entries: readonly LexiconEntry[]): PhraseIndex {
 }
 
 /** Every phrase in a text, the longest where several begin at one word, none inside another. */
-export function phrasesIn(text: string, { byLetters, firstLetters }: PhraseIndex): readonly PhraseHit[] {
+export function phrasesIn<E extends WithPhrases>(
+  text: string,
+  { byLetters, firstLetters }: PhraseIndex<E>,
+): readonly PhraseHit<E>[] {
   const lower = smallLetters(text);
-  const hits: PhraseHit[] = [];
+  const hits: PhraseHit<E>[] = [];
   for (let at = 0; at < lower.length; at++) {
     if (!firstLetters.has(lower.charCodeAt(at)) || isInWord(lower, at - 1)) continue;
     for (const { entry, words } of byLetters.get(lower.slice(at, at + 2)) ?? []) {
@@ -55,7 +63,7 @@ export function phrasesIn(text: string, { byLetters, firstLetters }: PhraseIndex
 }
 
 /** Where a phrase ends that begins at an offset, or undefined where it does not stand there. */
-function phraseEnd(words: Phrase["words"], lower: string, from: number): number | undefined {
+function phraseEnd(words: Phrase<unknown>["words"], lower: string, from: number): number | undefined {
   let at = from;
   for (const { text, open } of words) {
     if (at > from) {
