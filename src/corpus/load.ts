@@ -1,5 +1,6 @@
 /** Brings a library in through the Host: which files belong to it, their texts, and what could not be read. */
 import picomatch from "picomatch/posix";
+import { usualBudgets } from "../document/budgets.ts";
 import { decode } from "../document/decode.ts";
 import type { Problem } from "../document/problem.ts";
 import type { Source } from "../document/source.ts";
@@ -60,7 +61,9 @@ async function caseDataIn(host: Reader, paths: readonly string[]): Promise<reado
 
   async function codeByText(path: string) {
     const bytes = await host.read(path);
-    return isUnreachable(bytes) ? undefined : caseDataByText(new TextDecoder().decode(bytes));
+    if (isUnreachable(bytes)) return undefined;
+    const decoded = decode(path, "yaml", bytes, { ...usualBudgets, bytes: Number.POSITIVE_INFINITY });
+    return "source" in decoded ? caseDataByText(decoded.source.text) : undefined;
   }
 }
 
