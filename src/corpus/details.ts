@@ -93,6 +93,8 @@ export interface StepDetails {
   readonly strand: Strand;
   /** The tool it uses. */
   readonly tool?: string;
+  /** The tools whose results a decision turns on. */
+  readonly reads?: readonly string[];
   /** The level of an outcome. */
   readonly level?: string;
   /** The keys of the steps that follow, `front-door#take-in`, in this pathway or another. */

@@ -1,4 +1,6 @@
 /** Makes a pathway's own part of the facts: what it asks for, and its steps without their words. */
+import { usesOf } from "../conditions/names.ts";
+import { parseCondition } from "../conditions/parse.ts";
 import type { Pathway, Step } from "../kinds/generated/types.ts";
 import type { PathwayDetails, StepDetails } from "./details.ts";
 import { partKey } from "./name-key.ts";
@@ -21,6 +23,7 @@ export function pathwayDetails({ id: pathway, asks = [], entries, repeat_inciden
         strand,
         ...("tool" in step ? { tool: step.tool } : {}),
         ...(hasLimit(step) ? { hasLimit: true } : {}),
+        ...(step.type === "decision" ? { reads: toolsRead(step.branches) } : {}),
         ...("level" in step ? { level: step.level } : {}),
         next: nextKeys(step, pathway),
         ...(step.type === "join" && step.waits_for === "all" ? { waitsForAll: true } : {}),
@@ -42,6 +45,14 @@ function nextKeys(step: Step, pathway: string): readonly string[] {
     default:
       return step.next.map((to) => partKey(pathway, to));
   }
+}
+
+/** The ids of the tools whose results are named: conditions write `severity_grid.band` for the tool `severity-grid`. */
+function toolsRead(branches: readonly { readonly when: string }[]): readonly string[] {
+  const names = branches.flatMap(({ when }) => usesOf(parseCondition(when).condition).names.map(({ path }) => path));
+  return [
+    ...new Set(names.flatMap((name) => (name.includes(".") ? (name.split(".")[0]?.replaceAll("_", "-") ?? []) : []))),
+  ];
 }
 
 function hasLimit(step: Step): boolean {

@@ -46,6 +46,7 @@ import { conflictNotToldApart } from "./pathway/conflict-not-told-apart.ts";
 import { dangerWithoutNumber } from "./pathway/danger-without-number.ts";
 import { decisionWithGaps } from "./pathway/decision-with-gaps.ts";
 import { disagreementWithoutRoute } from "./pathway/disagreement-without-route.ts";
+import { handoverWithoutResult } from "./pathway/handover-without-result.ts";
 import { lineWithoutEnd } from "./pathway/line-without-end.ts";
 import { missingStrand } from "./pathway/missing-strand.ts";
 import { notKnownNotOffered } from "./pathway/not-known-not-offered.ts";
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   routesAsAlternatives,
   togetherWithoutGate,
   referralWithoutAnswer,
+  handoverWithoutResult,
   youngAsAdult,
   policeOnlyWayIn,
   dangerWithoutNumber,

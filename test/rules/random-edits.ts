@@ -373,6 +373,7 @@ const LEVERS: readonly (readonly [uri: string, from: string, to: string])[] = [
   ],
   ["levels.yaml", "title: Protection", 'title: "Level 3: Protection"'],
   ["pathways/depending.yaml", "times: 3", "times: 5"],
+  ["pathways/visiting.yaml", `when: 'danger = "yes"'`, `when: 'checklist.band = "raised"'`],
   ["plans/old-sources.yaml", "value: 5", "value: 6"],
   ["plans/old-sources.yaml", 'sections: ["1"]', 'sections: ["2"]'],
   ["plans/terms-of-children.yaml", "defines: child_as_victim, ", ""],
