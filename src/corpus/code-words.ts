@@ -1,5 +1,6 @@
 /** The words readers see for the codes a library uses. */
 import type {
+  Strength,
   Audience,
   Consent,
   Directory,
@@ -72,6 +73,13 @@ export const consentWords: Words<Consent> = {
   agreement_sought: "Agreement is asked for",
   agreement_needed: "Only with agreement",
   no_information_shared: "No information is shared",
+};
+
+export const strengthWords: Words<Strength> = {
+  must_by_law: "A duty by law",
+  must_locally: "A must in this partnership",
+  should: "Expected",
+  may: "Allowed",
 };
 
 export const statusWords: Words<Status> = {

@@ -1,12 +1,13 @@
 /** The facts of a step in words: who does it, by when, with what, whom to tell, where it is recorded. */
-import { consentWords, settingWords } from "../corpus/code-words.ts";
+import { consentWords, settingWords, strengthWords } from "../corpus/code-words.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { capitalised, sayDuration, sayList } from "../corpus/sentences.ts";
 import type { Responsible, Sources, Step } from "../kinds/generated/types.ts";
 
 export interface StepFact {
   /** What is said of the step. */
-  readonly type: "who" | "limit" | "tool" | "place" | "services" | "tell" | "sharing" | "record" | "level" | "feedback";
+  readonly type:
+    "who" | "strength" | "limit" | "tool" | "place" | "services" | "tell" | "sharing" | "record" | "level" | "feedback";
   /** The same as a heading: “Who”, “By when”. */
   readonly label: string;
   readonly words: string;
@@ -18,6 +19,7 @@ export function stepFacts(corpus: Corpus, step: Step): readonly StepFact[] {
   if (step.type === "outcome") return outcomeFacts(corpus, step);
   return [
     fact("who", "Who", responsibleWords(corpus, step.by)),
+    fact("strength", "How far it binds", step.strength && strengthWords[step.strength]),
     fact("limit", "By when", clockWords(corpus, step.clock)),
     fact("tool", "Tool", "tool" in step ? titleOf(corpus, step.tool) : undefined),
     fact("place", "Where", "setting" in step ? capitalised(settingWords[step.setting]) : undefined),
@@ -35,6 +37,7 @@ function outcomeFacts(corpus: Corpus, step: Extract<Step, { type: "outcome" }>):
   const feedbackLimit = feedback && clockWords(corpus, feedback.clock);
   return [
     fact("who", "Owned by", responsibleWords(corpus, owner)),
+    fact("strength", "How far it binds", step.strength && strengthWords[step.strength]),
     fact("level", "Level", titleOf(corpus, level)),
     fact("services", "Services", titlesOf(corpus, services)),
     fact("limit", "Follow-up", limit),

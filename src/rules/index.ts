@@ -49,6 +49,7 @@ import { disagreementWithoutRoute } from "./pathway/disagreement-without-route.t
 import { handoverWithoutResult } from "./pathway/handover-without-result.ts";
 import { lineWithoutEnd } from "./pathway/line-without-end.ts";
 import { missingStrand } from "./pathway/missing-strand.ts";
+import { mustWithoutAudit } from "./pathway/must-without-audit.ts";
 import { notKnownNotOffered } from "./pathway/not-known-not-offered.ts";
 import { notKnownReassures } from "./pathway/not-known-reassures.ts";
 import { noticeLeavesChildrenOut } from "./pathway/notice-leaves-children-out.ts";
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   missingStrand,
   outcomeWithoutHelp,
   toolUseNotRecorded,
+  mustWithoutAudit,
   lineWithoutEnd,
   visitWithoutSafetyCheck,
   planBeforeChildIsHeard,

@@ -1,4 +1,5 @@
 /** What a body needs in front of it to sign a library off: gathered here, shown elsewhere, decided by nobody here. */
+import { partKey } from "../../corpus/name-key.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Pathway, Step } from "../../kinds/generated/types.ts";
 import type { Meaning } from "../../meaning/meaning.ts";
@@ -178,10 +179,30 @@ function onFile(side: Side, pathway: Pathway): readonly PackTable[] {
     const record = words.get("record");
     if (record === undefined) return [];
     return [
-      [step.title, evidenceOf(side, step), words.get("who") ?? "", record, words.get("limit") ?? "no limit of its own"],
+      [
+        step.title,
+        words.get("strength") ?? "",
+        evidenceOf(side, step),
+        words.get("who") ?? "",
+        record,
+        words.get("limit") ?? "no limit of its own",
+        auditWords(side, step),
+      ],
     ];
   });
-  return table(pathway.title, ["Step", "Evidence", "By whom", "Where", "By when"], rows);
+  return table(
+    pathway.title,
+    ["Step", "How far it binds", "Evidence", "By whom", "Where", "By when", "Asked in an audit"],
+    rows,
+  );
+}
+
+/** The audit tool and its question, by their titles. */
+function auditWords(side: Side, step: Step): string {
+  if (step.type === "join" || !step.audited_by) return "";
+  const { tool, question, row } = step.audited_by;
+  const asked = partKey(tool, question);
+  return `${side.title(tool)}: ${side.title(row === undefined ? asked : partKey(asked, row))}`;
 }
 
 function evidenceOf(side: Side, step: Step): string {

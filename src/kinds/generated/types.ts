@@ -22,6 +22,10 @@ export type Role = string;
  */
 export type Agency = string;
 /**
+ * How far it binds.
+ */
+export type Strength = "must_by_law" | "must_locally" | "should" | "may";
+/**
  * A time limit kept in the sources, so that it is written once and changed once.
  */
 export type Clock = string;
@@ -246,6 +250,8 @@ export interface Action {
   title: Title;
   does?: Text;
   by: Responsible;
+  strength?: Strength;
+  audited_by?: AuditedBy;
   clock?: Clock;
   tool?: string;
   /**
@@ -280,6 +286,14 @@ export interface Action {
 export interface Responsible {
   role: Role;
   agency: Agency;
+}
+/**
+ * The question of an audit tool that finds out from the record whether this was done; in a grid, its row.
+ */
+export interface AuditedBy {
+  tool: string;
+  question: string;
+  row?: string;
 }
 /**
  * Recommendations and what is done about each: who, which body, by when, and how anyone will know.
@@ -561,6 +575,8 @@ export interface Decision {
    */
   mode: "one_of" | "all_that_apply";
   by: Responsible;
+  strength?: Strength;
+  audited_by?: AuditedBy;
   clock?: Clock;
   recorded_in?: RecordedIn;
   inform?: Role[];
@@ -1190,6 +1206,8 @@ export interface Handover {
   title: Title;
   does?: Text;
   by: Responsible;
+  strength?: Strength;
+  audited_by?: AuditedBy;
   clock?: Clock;
   to: {
     pathway: string;
@@ -1354,6 +1372,8 @@ export interface Outcome {
   does?: Text;
   level: string;
   owner: Responsible;
+  strength?: Strength;
+  audited_by?: AuditedBy;
   services?: string[];
   follow_up?: {
     does: Text;
@@ -1629,10 +1649,7 @@ export interface Protocol {
     by: Responsible;
     does: Text;
     with?: Role[];
-    /**
-     * How far it binds.
-     */
-    strength?: "must_by_law" | "must_locally" | "should" | "may";
+    strength?: Strength;
     /**
      * The source that allows or demands it.
      */

@@ -1,6 +1,6 @@
 /** The facts of a step, in the order a practitioner asks for them: who, by when, with what, whom to tell, where recorded. */
 import type { Step } from "../../../kinds/generated/types.ts";
-import { consentWords, settingWords } from "../../../corpus/code-words.ts";
+import { consentWords, settingWords, strengthWords } from "../../../corpus/code-words.ts";
 import type { PageContext } from "../page-context.ts";
 import { capitalised } from "../../../corpus/sentences.ts";
 import { Clock } from "./clock.tsx";
@@ -12,6 +12,7 @@ export function stepFacts(context: PageContext, step: Step): readonly FactRow[] 
   if (step.type === "join") return [];
   if (step.type === "outcome") return outcomeFacts(context, step);
   const rows: FactRow[] = [["Who", <Responsible context={context} party={step.by} />]];
+  if (step.strength) rows.push(["How far it binds", strengthWords[step.strength]]);
   if (step.clock !== undefined) rows.push(["By when", <Clock context={context} id={step.clock} />]);
   if ("tool" in step) rows.push(["Tool", <Reference context={context} to={step.tool} />]);
   if ("setting" in step) rows.push(["Where", capitalised(settingWords[step.setting])]);
@@ -23,9 +24,10 @@ export function stepFacts(context: PageContext, step: Step): readonly FactRow[] 
 }
 
 function outcomeFacts(context: PageContext, step: Extract<Step, { type: "outcome" }>): readonly FactRow[] {
-  const { owner, level, services, follow_up, feedback, recorded_in } = step;
+  const { owner, strength, level, services, follow_up, feedback, recorded_in } = step;
   return [
     ["Owned by", <Responsible context={context} party={owner} />],
+    ["How far it binds", strength && strengthWords[strength]],
     ["Level", <Reference context={context} to={level} />],
     ["Services", services && <ReferenceList context={context} to={services} />],
     [
