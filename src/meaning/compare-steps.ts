@@ -1,5 +1,5 @@
 /** What changed in the steps of a pathway: who, by when, with what, where it leads, how it ends. */
-import { consentWords, settingWords, subjectWords } from "../corpus/code-words.ts";
+import { consentWords, settingWords, strengthWords, subjectWords } from "../corpus/code-words.ts";
 import { sayList } from "../corpus/sentences.ts";
 import type { Decision, Outcome, Step, Subject } from "../kinds/generated/types.ts";
 import { strandTitles } from "../pathways/strand-titles.ts";
@@ -85,6 +85,12 @@ function changesOf(pair: PathwayPair, was: Step, is: Step): readonly Change[] {
       "list of who is told",
       (step) => sorted("inform" in step ? step.inform : undefined),
       (roles, side) => side.titles(roles),
+    ),
+    ...field(
+      "step",
+      "strength",
+      (step) => ("strength" in step ? step.strength : undefined),
+      (strength) => lower(strengthWords[strength]),
     ),
     ...field(
       "sharing",

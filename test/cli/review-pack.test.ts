@@ -61,10 +61,12 @@ describe("the sign-off pack", function () {
     const row = /<th[^>]*>Fill in the grid<\/th>(.*?)<\/tr>/u.exec(page)?.[1] ?? "";
     const cells = [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gu)].map(([, cell]) => cell);
     assert.deepEqual(cells, [
+      "A must in this partnership",
       "“Title of grid”, completed",
       "Social worker (Testshire Council)",
       "Case record",
       "15 working days, from when the discussion is held until the conference is held",
+      "“Title of grid”: “Is the adult afraid?”",
     ]);
   });
 

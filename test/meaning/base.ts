@@ -21,6 +21,8 @@ steps:
     strand: everyone
     title: Fill in the grid
     by: { role: worker, agency: council }
+    strength: must_locally
+    audited_by: { tool: grid, question: fear }
     clock: conference-limit
     tool: grid
     recorded_in: record

@@ -59,18 +59,19 @@ export const preparedPairs: readonly PreparedPair[] = [
     suspects: ["first", "grid"],
   },
   {
-    name: "another role, and no longer the same record",
+    name: "another role, another strength, and no longer the same record",
     edits: [
       [
         DOOR,
-        "by: { role: worker, agency: council }\n    clock: conference-limit\n    tool",
-        "by: { role: manager, agency: council }\n    clock: conference-limit\n    tool",
+        "by: { role: worker, agency: council }\n    strength: must_locally\n",
+        "by: { role: manager, agency: council }\n    strength: should\n",
       ],
       [DOOR, "    recorded_in: record\n    next: [decide]", "    next: [decide]"],
     ],
     changes: [
       "Title of door, “Fill in the grid”: the responsible role is now Team manager (Testshire Council); it was Social worker (Testshire Council).",
       "Title of door, “Fill in the grid”: there is no place where it is recorded any more; it was “Case record”.",
+      "Title of door, “Fill in the grid”: the strength is now expected; it was a must in this partnership.",
     ],
     suspects: ["first", "grid"],
   },
