@@ -38,7 +38,8 @@ export async function pathwayPicture(pathway: Pathway, options: PictureOptions =
   const parts: string[] = [];
   for (const { strand, items } of readingOrder(graphOf(pathway)).sections) {
     const steps = new Set(items.map(({ step }) => step.id));
-    const part = picturePart(down, `${pathway.title}: ${strandWords[strand]}`, steps);
+    const title = `${pathway.title}, part ${parts.length + 1}: ${strandWords[strand]}`;
+    const part = picturePart(down, title, steps);
     parts.push(framed(await drawn(part, `-${parts.length + 1}`, options), "pg-picture"));
   }
   return { whole: undefined, parts };
@@ -58,7 +59,8 @@ async function bothWays(down: Sketch, right: Sketch, options: PictureOptions): P
   const upright = await drawn(down, "-down", options);
   const level = await drawn(right, "-right", options);
   if (level.width > WIDEST && upright.width < level.width) return framed(upright, "pg-picture");
-  return framed(upright, "pg-picture pg-picture--down") + framed(level, "pg-picture pg-picture--right");
+  const aside = { ...level, title: `${level.title}, from left to right` };
+  return framed(upright, "pg-picture pg-picture--down") + framed(aside, "pg-picture pg-picture--right");
 }
 
 async function drawn(plan: Sketch, name: string, options: PictureOptions): Promise<Drawn> {
@@ -71,5 +73,5 @@ async function drawn(plan: Sketch, name: string, options: PictureOptions): Promi
 /** Can be reached by keyboard, so that a wide drawing can be scrolled and never widens the page. */
 function framed({ title, svg, width }: Drawn, name: string): string {
   const fits = width <= WIDEST ? " pg-picture--fits" : "";
-  return `<div class="${name}${fits}" tabindex="0" role="region" aria-label="${escaped(`Picture: ${title}`)}">${svg}</div>`;
+  return `<section class="${name}${fits}" tabindex="0" aria-label="${escaped(`Picture: ${title}`)}">${svg}</section>`;
 }

@@ -25,3 +25,8 @@ export function sampleSite(tier: Tier): Promise<Exported> {
   made.set(tier, making);
   return making;
 }
+
+/** The text of a file as it is written. */
+export function exportedText(content: string | Uint8Array): string {
+  return typeof content === "string" ? content : new TextDecoder().decode(content);
+}
