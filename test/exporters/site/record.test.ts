@@ -21,4 +21,26 @@ describe("A document of a kind without a page of its own", () => {
     assert.match(html, /^Roles: .*id="nurse".*Nurse.*Testshire Council/su);
     assert.doesNotMatch(html, /Planted/u);
   });
+
+  it("says codes as words, yes and no, and the titles of parts that it points at", () => {
+    const kind = kindNamed("indicators");
+    assert.ok(kind);
+    const text = `${header("indicators", "figures")}
+suppress_below: 5
+indicators:
+  - id: first
+    title: Afraid
+    type: process
+    period: half_year
+    fields: [{ tool: grid, question: fear }]
+    codes: [{ code: 3A, means: Abuse, to_confirm: true }]
+`;
+    const corpus = corpusOf({ ...small, "figures.yaml": text });
+    const document = read({ uri: "figures.yaml", language: "yaml", text, bom: false });
+    const context = { corpus, tier: "practitioner", path: "indicators/figures.html" } as const;
+    const { sections } = recordDraft(document, kind, context);
+    const html = sections.map(({ content }) => renderToString(content as VNode)).join();
+    for (const words of [/>Half year</u, />Yes</u, />Is the adult afraid\?</u]) assert.match(html, words);
+    assert.doesNotMatch(html, /half_year|>true<|>fear</u);
+  });
 });

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { readableAt } from "../../../corpus/at-tier.ts";
 import type { Tier } from "../../../corpus/facts.ts";
-import type { DataMap, DataNode } from "../../../document/data.ts";
+import type { DataMap, DataNode, DataScalar } from "../../../document/data.ts";
 import { textAt } from "../../../document/data.ts";
 import type { Document } from "../../../document/document.ts";
 import { applicable, childSchema } from "../../../kinds/definitions.ts";
@@ -25,7 +25,9 @@ const HEADER = new Set(
   ).split(" "),
 );
 
-export function recordDraft({ data }: Document, kind: Kind, context: PageContext): Draft {
+export function recordDraft({ data, source }: Document, kind: Kind, page: PageContext): Draft {
+  const references = page.corpus.entry(source.uri)?.facts.references ?? [];
+  const context = { ...page, keys: new Map(references.map(({ span, key }) => [span.start, key])) };
   const fields = data.entries.filter(({ key }) => !HEADER.has(key));
   return {
     label: capitalised(kind.title),
@@ -42,9 +44,14 @@ export function recordDraft({ data }: Document, kind: Kind, context: PageContext
   };
 }
 
-function show(node: DataNode, given: Schema, context: PageContext): ComponentChildren {
+/** What is said of one document: where readers are, and what its fields point at, by where they are written. */
+interface RecordContext extends PageContext {
+  readonly keys: ReadonlyMap<number, string>;
+}
+
+function show(node: DataNode, given: Schema, context: RecordContext): ComponentChildren {
   const schema = applicable(given, node);
-  if (node.type === "scalar") return showText(String(node.value ?? ""), schema, context);
+  if (node.type === "scalar") return showScalar(node, schema, context);
   if (node.type === "map") return <FactsList rows={rowsOf(node, schema, context)} />;
   const items = node.items.filter((item) => item.type !== "map" || mayRead(item, context.tier));
   return (
@@ -56,17 +63,22 @@ function show(node: DataNode, given: Schema, context: PageContext): ComponentChi
   );
 }
 
-function rowsOf(map: DataMap, schema: Schema, context: PageContext): readonly FactRow[] {
+function rowsOf(map: DataMap, schema: Schema, context: RecordContext): readonly FactRow[] {
   return map.entries.flatMap(({ key, value }): readonly FactRow[] => {
     const own = applicable(childSchema(schema, key) ?? {}, value);
     return key === "id" ? [] : [[own.title ?? key, show(value, own, context)]];
   });
 }
 
-function showText(text: string, schema: Schema, context: PageContext): ComponentChildren {
+function showScalar({ value, span }: DataScalar, schema: Schema, context: RecordContext): ComponentChildren {
+  const text = String(value ?? "");
   const refers = schema["x-refers-to"];
-  if (refers && !refers.within) return <Reference context={context} to={text} />;
-  return schema["x-date"] ? sayDate(text) : <Text text={text} />;
+  const key = refers?.within === undefined ? text : context.keys.get(span.start);
+  if (refers && key !== undefined) return <Reference context={context} to={key} />;
+  if (schema["x-date"]) return sayDate(text);
+  if (typeof value === "boolean") return value ? "Yes" : "No";
+  // The words of a closed list are written to be read: only their signs are not.
+  return schema.enum ? capitalised(text.replaceAll("_", " ")) : <Text text={text} />;
 }
 
 /** An entry others may point at has its id on the page. */
