@@ -17,6 +17,16 @@ async function faultsIn(path: string, text: string): Promise<readonly string[]> 
   return messages.map(({ ruleId, message, selector }) => `${path}: ${ruleId}: ${message} (${selector ?? ""})`);
 }
 
+/** Elements whose whole text is a code, and facts of which nothing is said. */
+function wordFaults(html: string): readonly string[] {
+  const shown = html.replace(/<(script|style|code|pre)\b.*?<\/\1>/gsu, "");
+  const codes = Array.from(
+    shown.matchAll(/>([a-z]+(?:_[a-z0-9]+)+|true|false|null|undefined)</gu),
+    ([, code = ""]) => code,
+  );
+  return [...codes, ...(/<dd[^>]*><\/dd>/u.test(shown) ? ["a fact without words"] : [])];
+}
+
 describe("Every page of the website", function () {
   this.timeout(400_000);
 
@@ -29,6 +39,18 @@ describe("Every page of the website", function () {
       assert.deepEqual(faults, []);
     });
   }
+
+  it("says words where a field holds a code, and has no fact without its words", async () => {
+    const faults = (await sampleSite("practitioner")).files.flatMap(({ path, content }) =>
+      path.endsWith(".html") ? wordFaults(exportedText(content)).map((fault) => `${path}: ${fault}`) : [],
+    );
+    assert.deepEqual(faults, []);
+    assert.deepEqual(wordFaults("<dd>must_locally</dd><dd></dd><code>a_name</code><dd>true</dd>"), [
+      "must_locally",
+      "true",
+      "a fact without words",
+    ]);
+  });
 
   it("would be found invalid with an element in the wrong place, a label of nothing or an id twice", async () => {
     const page = (body: string): string =>

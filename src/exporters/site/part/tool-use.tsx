@@ -1,4 +1,5 @@
 /** How a tool is used: who completes it, about whom, with and never with whom, where, how often, and its standing. */
+import { partKey } from "../../../corpus/name-key.ts";
 import type { Subject, Tool } from "../../../kinds/generated/types.ts";
 import {
   adoptionWords,
@@ -65,9 +66,12 @@ export function ToolUse({ context, tool }: { readonly context: PageContext; read
           ["In use here", adoption(context, tool)],
           ["Research", validation(tool)],
           ["Belongs to", tool.linked_plan !== undefined && <Reference context={context} to={tool.linked_plan} />],
-          ["The child's view", tool.child_view],
-          ["Correcting a slip", <Text text={tool.correction} />],
-          ["Going through it again", <Text text={tool.reassessment} />],
+          [
+            "The child's view",
+            tool.child_view !== undefined && <Reference context={context} to={partKey(tool.id, tool.child_view)} />,
+          ],
+          ["Correcting a slip", tool.correction !== undefined && <Text text={tool.correction} />],
+          ["Going through it again", tool.reassessment !== undefined && <Text text={tool.reassessment} />],
         ]}
       />
     </>
