@@ -2,10 +2,11 @@
 import type { ComponentChildren } from "preact";
 import { readableAt } from "../../../corpus/at-tier.ts";
 import type { Tier } from "../../../corpus/facts.ts";
-import type { DataMap, DataNode, DataScalar } from "../../../document/data.ts";
-import { textAt } from "../../../document/data.ts";
+import type { DataList, DataMap, DataNode, DataScalar } from "../../../document/data.ts";
+import { entryOf, textAt } from "../../../document/data.ts";
 import type { Document } from "../../../document/document.ts";
 import { applicable, childSchema } from "../../../kinds/definitions.ts";
+import type { Unit } from "../../../kinds/generated/types.ts";
 import type { Kind } from "../../../kinds/kind.ts";
 import type { Schema } from "../../../kinds/schema.ts";
 import type { PageContext } from "../page-context.ts";
@@ -14,7 +15,7 @@ import type { FactRow } from "../part/facts-list.tsx";
 import { Reference } from "../part/reference.tsx";
 import { sectionsOf } from "../part/section.tsx";
 import { Text } from "../part/text.tsx";
-import { capitalised, sayDate } from "../../../corpus/sentences.ts";
+import { capitalised, sayDate, sayDuration } from "../../../corpus/sentences.ts";
 import type { Draft } from "./draft.ts";
 
 /** What every document begins with; the page's frame shows as much of it as readers need. */
@@ -37,7 +38,7 @@ export function recordDraft({ data, source }: Document, kind: Kind, page: PageCo
         return {
           id: `pg-${key.replaceAll("_", "-")}`,
           title: schema.title ?? key,
-          content: show(value, schema, context),
+          content: value.type === "list" ? showItems(value, schema, context) : show(value, schema, context),
         };
       }),
     ),
@@ -52,7 +53,7 @@ interface RecordContext extends PageContext {
 function show(node: DataNode, given: Schema, context: RecordContext): ComponentChildren {
   const schema = applicable(given, node);
   if (node.type === "scalar") return showScalar(node, schema, context);
-  if (node.type === "map") return <FactsList rows={rowsOf(node, schema, context)} />;
+  if (node.type === "map") return durationIn(node) ?? <FactsList rows={rowsOf(node, schema, context)} />;
   const items = node.items.filter((item) => item.type !== "map" || mayRead(item, context.tier));
   return (
     <ul class="pg-plain">
@@ -63,10 +64,39 @@ function show(node: DataNode, given: Schema, context: RecordContext): ComponentC
   );
 }
 
-function rowsOf(map: DataMap, schema: Schema, context: RecordContext): readonly FactRow[] {
+/** A section's list: what has a title has it as its heading, with its number where it has one. */
+function showItems(list: DataList, given: Schema, context: RecordContext): ComponentChildren {
+  const schema = applicable(given, list);
+  if (!list.items.some((item) => textAt(item, "title") !== undefined)) return show(list, schema, context);
+  const cards = list.items.flatMap((item) => {
+    if (item.type !== "map" || !mayRead(item, context.tier)) return [];
+    const number = entryOf(item, "number")?.value;
+    const before = number?.type === "scalar" ? `${String(number.value)}. ` : "";
+    const rest = rowsOf(item, applicable(childSchema(schema, 0) ?? {}, item), context, SHOWN_AS_HEADING);
+    return (
+      <li class="pg-card" id={idOf(item, schema)}>
+        <h3>
+          {before}
+          {textAt(item, "title")}
+        </h3>
+        <FactsList rows={rest} />
+      </li>
+    );
+  });
+  return <ol class="pg-plain">{cards}</ol>;
+}
+
+const SHOWN_AS_HEADING: ReadonlySet<string> = new Set(["number", "title"]);
+
+function rowsOf(
+  map: DataMap,
+  schema: Schema,
+  context: RecordContext,
+  without: ReadonlySet<string> = new Set(),
+): readonly FactRow[] {
   return map.entries.flatMap(({ key, value }): readonly FactRow[] => {
     const own = applicable(childSchema(schema, key) ?? {}, value);
-    return key === "id" ? [] : [[own.title ?? key, show(value, own, context)]];
+    return key === "id" || without.has(key) ? [] : [[own.title ?? key, show(value, own, context)]];
   });
 }
 
@@ -79,6 +109,13 @@ function showScalar({ value, span }: DataScalar, schema: Schema, context: Record
   if (typeof value === "boolean") return value ? "Yes" : "No";
   // The words of a closed list are written to be read: only their signs are not.
   return schema.enum ? capitalised(text.replaceAll("_", " ")) : <Text text={text} />;
+}
+
+/** “3 years” for a length of time; undefined for everything else. */
+function durationIn(map: DataMap): string | undefined {
+  const [value, unit] = [entryOf(map, "value")?.value, textAt(map, "unit")];
+  if (map.entries.length !== 2 || value?.type !== "scalar" || unit === undefined) return undefined;
+  return sayDuration({ value: Number(value.value), unit: unit as Unit });
 }
 
 /** An entry others may point at has its id on the page. */
