@@ -18,9 +18,14 @@ levels:
     title: \${7:Universal}
     means: \${8:What it means here.}
     lead: \${9:childrens-services}
+    enter_when: \${10:When a family is at this level.}
+    step_up_when: \${11:When more help is needed.}
   - id: level-2
-    title: \${10:Early help}
-    means: \${11:What it means here.}
+    title: \${12:Early help}
+    means: \${13:What it means here.}
     lead: $9
+    enter_when: \${14:When a family is at this level.}
+    step_down_when: \${15:When less help is enough.}
+    step_down_evidence: [change_by_person_who_harms, childs_account]
 `,
 };

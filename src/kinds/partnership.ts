@@ -18,6 +18,7 @@ namespace: \${1:our-partnership}
 jurisdiction: england
 site:
   title: \${3:Domestic abuse practice guidance}
+  neutral_title: \${4:Local information}
   tier: practitioner
 `,
 };

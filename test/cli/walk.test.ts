@@ -22,7 +22,7 @@ describe("walk, as a command", function () {
     assert.match(said, /How does the case come in\?\n {2}1 {2}Somebody told us\n {2}2 {2}It has happened again/u);
     assert.match(
       said,
-      /Fill in the grid \(Everyone\)\n {4}Who: Social worker \(Testshire Council\)\n {4}By when: 15 working days.*\n {4}Tool: Title of grid\n {4}Recorded in: Case record/u,
+      /Fill in the grid \(Everyone\)\n {4}Who: Social worker \(Testshire Council\)\n {4}How far it binds: A must in this partnership\n {4}By when: 15 working days.*\n {4}Tool: Title of grid\n {4}Recorded in: Case record/u,
     );
     assert.match(said, /“Title of grid”: score 0, band “Lower”\./u);
     assert.match(said, /Is anybody in danger now\?\n {2}1 {2}Yes \(to be assumed while nobody knows\)\n {2}2 {2}No\n/u);
