@@ -55,11 +55,3 @@ export function privacyLoss({ data, uri }: FormTool, target: string): readonly P
     }),
   ];
 }
-
-/** The span of every question of these types, at the word that says the type. */
-export function typeSpans({ data }: FormTool, wanted: string): readonly Span[] {
-  return questionNodes(data).flatMap((node) => {
-    const type = entryOf(node, "type")?.value;
-    return type?.type === "scalar" && type.value === wanted ? [type.span] : [];
-  });
-}

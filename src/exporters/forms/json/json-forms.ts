@@ -1,15 +1,13 @@
-/** The JSON Schema target: the contract for the answers to each tool, which programs check records against. */
-import { entryOf } from "../../../document/data.ts";
+/** The JSON Schema target: the contract for the answers to each tool, and how JSON Forms lays them out. */
+import { entryOf, textAt } from "../../../document/data.ts";
 import type { Problem } from "../../../document/problem.ts";
 import { formExporter } from "../form-exporter.ts";
 import { formProblem } from "../form-problem.ts";
 import type { FormTool } from "../form-tool.ts";
 import { questionNodes } from "../form-tool.ts";
-import { conditionTest } from "../formula/condition-test.ts";
-import { all } from "../formula/formula.ts";
-import { besideLosses, typeSpans } from "../tool-losses.ts";
+import { besideLosses } from "../tool-losses.ts";
 import { answersSchema } from "./answers-schema.ts";
-import { testSchema } from "./test-schema.ts";
+import { shownSchema, uiSchema } from "./ui-schema.ts";
 
 export const jsonForms = formExporter({
   id: "json-schema",
@@ -17,18 +15,9 @@ export const jsonForms = formExporter({
   holds: ["conditions", "grids", "repeating-groups", "help", "privacy-classes"],
   files: (form) => [
     { path: `answers-${form.tool.id}.schema.json`, content: `${JSON.stringify(answersSchema(form), null, 2)}\n` },
+    { path: `answers-${form.tool.id}.uischema.json`, content: `${JSON.stringify(uiSchema(form), null, 2)}\n` },
   ],
-  losses: (form) => [
-    ...resultLosses(form),
-    ...dayLosses(form),
-    ...typeSpans(form, "statement").map((span) =>
-      formProblem("form-loss", form.uri, span, {
-        says: "A schema of answers does not hold what is only read.",
-        todo: "Show workers the tool's page, or load another sort of form.",
-      }),
-    ),
-    ...besideLosses(form),
-  ],
+  losses: (form) => [...resultLosses(form), ...dayLosses(form), ...entryLosses(form), ...besideLosses(form)],
 });
 
 function resultLosses({ data, uri }: FormTool): readonly Problem[] {
@@ -36,7 +25,7 @@ function resultLosses({ data, uri }: FormTool): readonly Problem[] {
   if (!score) return [];
   return [
     formProblem("form-loss", uri, score.keySpan, {
-      says: "A schema of answers has room for the score and cannot count it.",
+      says: "A schema of answers has room for the score and cannot count it, and JSON Forms does not show it.",
       why: "A record could hold a score that its answers do not come to.",
       todo: "Let the case system work it out with this program, or load another sort of form.",
     }),
@@ -44,18 +33,35 @@ function resultLosses({ data, uri }: FormTool): readonly Problem[] {
 }
 
 /** Conditions on days are the only ones that JSON Schema has no words for. */
-function dayLosses({ data, uri, logic }: FormTool): readonly Problem[] {
+function dayLosses(form: FormTool): readonly Problem[] {
+  const { data, uri, logic } = form;
   return questionNodes(data).flatMap((node) => {
     const id = entryOf(node, "id")?.value;
-    const name = id?.type === "scalar" ? String(id.value) : "";
-    const when = logic.questions.get(name)?.when ?? [];
-    if (!id || testSchema(all(when.map((one) => conditionTest(one, logic)))) !== undefined) return [];
+    if (!id || shownSchema(logic.questions.get(textAt(node, "id") ?? "")?.when ?? [], form) !== undefined) return [];
     const at = entryOf(node, "visible_when")?.value ?? id;
     return [
       formProblem("form-loss", uri, at.span, {
-        says: "A schema of answers cannot compare days, so it takes an answer here whether it was asked or not.",
+        says: "A schema of answers cannot compare days, so it shows this and takes an answer whether it was asked or not.",
         why: "A record could hold an answer that nobody was asked for.",
         todo: "Ask a question with fixed answers instead, where that matters.",
+      }),
+    ];
+  });
+}
+
+/** A rule of JSON Forms inside an entry sees that entry alone, and these conditions are on questions outside it. */
+function entryLosses({ data, uri, logic }: FormTool): readonly Problem[] {
+  const inner = new Set(
+    logic.sections.flatMap(({ questions }) => questions.flatMap((one) => one.inner.map(({ question }) => question.id))),
+  );
+  return questionNodes(data).flatMap((node) => {
+    const condition = entryOf(node, "visible_when")?.value;
+    if (!condition || !inner.has(textAt(node, "id") ?? "")) return [];
+    return [
+      formProblem("form-loss", uri, condition.span, {
+        says: "JSON Forms shows this in every entry of the group, whether it is asked or not.",
+        why: "A worker could answer what should not be asked; the schema of answers then refuses the record.",
+        todo: "Put the condition on the whole group, or load another sort of form.",
       }),
     ];
   });
