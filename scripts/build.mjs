@@ -1,18 +1,22 @@
-/** Bundles the command line into `dist/`, ready to run without the sources. */
+/** Bundles the command line and what other programs import into `dist/`, ready to run without the sources. */
 import { build } from "esbuild";
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import ts from "typescript";
 import { root } from "./install.mjs";
 
 /** Libraries that stay outside the bundle: a native one, and one large enough to be loaded only when it is needed. */
 const OUTSIDE = ["satteri"];
 
-/** Writes `dist/cli.js` and the chunks it loads later. */
+/** What other programs import as `practice-guidance/forms`; its types need no other file. */
+const FORMS = join(root, "src/exporters/forms/library-entry.ts");
+
+/** Writes `dist/cli.js`, `dist/forms.js` with its types, and the chunks they load later. */
 export async function bundle() {
   rmSync(join(root, "dist"), { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   await build({
-    entryPoints: { cli: join(root, "src/cli/main.node.ts") },
+    entryPoints: { cli: join(root, "src/cli/main.node.ts"), forms: FORMS },
     outdir: join(root, "dist"),
     bundle: true,
     platform: "node",
@@ -32,6 +36,9 @@ export async function bundle() {
       js: '#!/usr/bin/env node\nimport { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
     },
   });
+  const { outputText, diagnostics = [] } = ts.transpileDeclaration(readFileSync(FORMS, "utf8"), { fileName: FORMS });
+  if (diagnostics.length > 0) throw new Error(`The types of ${FORMS} need another file.`);
+  writeFileSync(join(root, "dist/forms.d.ts"), outputText);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();

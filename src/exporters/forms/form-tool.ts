@@ -103,8 +103,7 @@ function formTool(corpus: Corpus, facts: Facts, library: FormLibrary, parse?: Ma
   const logic = logicOf(tool);
   const problems = [
     ...rightsProblems(tool, data, uri, start),
-    ...conditionProblems(logic, data, uri),
-    ...circularProblems(logic, data, uri),
+    ...logicProblems(logic, data, uri),
     ...nameProblems(data, uri),
   ];
   return problems.length > 0 ? { problems } : { tool: { uri, tool, logic, data, library }, problems };
@@ -120,6 +119,11 @@ function rightsProblems(tool: Tool, data: DataNode, uri: string, start: Span): r
   const status = tool.rights?.status ?? "unknown";
   if (tool.form === "result_record" || (status !== "link_only" && status !== "unknown")) return [];
   return [formProblem("form-rights", uri, nodeAt(data, ["rights", "status"])?.span ?? start)];
+}
+
+/** Conditions that cannot be followed, so that nobody could say what is asked. */
+export function logicProblems(logic: ToolLogic, data: DataNode, uri: string): readonly Problem[] {
+  return [...conditionProblems(logic, data, uri), ...circularProblems(logic, data, uri)];
 }
 
 function conditionProblems({ scope }: ToolLogic, data: DataNode, uri: string): readonly Problem[] {
