@@ -15,6 +15,7 @@ import { addServe } from "./program/serve.ts";
 import { addTest } from "./program/test.ts";
 import { addVerify } from "./program/verify.ts";
 import { addWalk } from "./program/walk.ts";
+import { addWithdraw } from "./program/withdraw.ts";
 import { VERSION } from "./version.ts";
 import type { World } from "./world.ts";
 
@@ -43,6 +44,7 @@ export function makeProgram(world: World, ended: (code: ExitCode) => void): Comm
     addCheck,
     addFix,
     addExport,
+    addWithdraw,
     addForms,
     addDiff,
     addReviewPack,

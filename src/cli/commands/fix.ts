@@ -1,6 +1,5 @@
 /** `fix`: mends what can be mended without reading, and changes no other letter of any file. */
 import { createTwoFilesPatch } from "diff";
-import { isUnreachable } from "../../corpus/host.ts";
 import type { Source } from "../../document/source.ts";
 import { allProblems } from "../../rules/check.ts";
 import { counted } from "../counted.ts";
@@ -16,6 +15,7 @@ import { openLibrary } from "../open-library.ts";
 import { safelyMended } from "../../rules/safe-fixes.ts";
 import { styleOf } from "../style.ts";
 import type { World } from "../world.ts";
+import { withMark, writeSource } from "../write-source.ts";
 
 export interface FixOptions {
   /** Only show what would be changed. */
@@ -47,18 +47,16 @@ export async function fix(world: World, folder: string | undefined, options: Fix
 
 async function put(
   world: World,
-  { host, folder }: Library,
+  library: Library,
   before: Source,
   after: Source,
   done: readonly { readonly uri: string; readonly title: string }[],
 ): Promise<void> {
-  const file = fileIn(folder, after.uri);
-  const now = await host.read(after.uri);
-  if (isUnreachable(now) || !sameBytes(now, bytesOf(before))) {
+  const file = fileIn(library.folder, after.uri);
+  if (!(await writeSource(library, before, after))) {
     world.stderr.write(`${file} was changed meanwhile and is left as it is. Run fix again.\n`);
     return;
   }
-  await host.write(after.uri, bytesOf(after));
   const titles = done.filter(({ uri }) => uri === after.uri).map(({ title }) => `  ${visible(title)}\n`);
   world.stdout.write(`${file}\n${titles.join("")}`);
 }
@@ -77,17 +75,4 @@ function difference(file: string, before: Source, after: Source, style: Style): 
     return line.startsWith("-") ? ink.removed(shown) : shown;
   });
   return coloured.join("\n");
-}
-
-/** The text with the byte order mark it began with. */
-function withMark({ text, bom }: Source): string {
-  return bom ? `\ufeff${text}` : text;
-}
-
-function bytesOf(source: Source): Uint8Array {
-  return new TextEncoder().encode(withMark(source));
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
