@@ -1,6 +1,7 @@
 /** `coverage` as people run it: on the terminal, for a meeting and for other programs. */
 import assert from "node:assert/strict";
 import { run } from "../../src/cli/run.ts";
+import { htmlFaults } from "../exporters/html-faults.ts";
 import { all, one, parsed, words } from "../exporters/site/html.ts";
 import { header, small } from "../exporters/site/library.ts";
 import { memoryWorld } from "./memory-world.ts";
@@ -31,6 +32,10 @@ async function said(...options: readonly string[]): Promise<string> {
 }
 
 describe("the coverage report", () => {
+  it("is valid HTML for a meeting", async () => {
+    assert.deepEqual(await htmlFaults("coverage.html", await said("--format", "html")), []);
+  });
+
   it("says for each framework how much is answered, and names what nothing answers", async () => {
     const text = await said();
     assert.match(text, /^Title of aims\n {2}1 of 3 answered, 1 not for this library, 1 answered by nothing\n/u);

@@ -4,6 +4,7 @@ import type { Element, Nodes } from "hast";
 import { fromHtml } from "hast-util-from-html";
 import { run } from "../../src/cli/run.ts";
 import { firstLibrary } from "../../src/corpus/first-library.ts";
+import { htmlFaults } from "../exporters/html-faults.ts";
 import { memoryWorld } from "./memory-world.ts";
 
 /** A library with one of everything a reviewer is shown. */
@@ -47,6 +48,10 @@ describe("The review report", () => {
     await run(["check", "lib", "--format", "html", "--output", "review.html", "--today", "2026-11-02"], world);
     page = new TextDecoder().decode(world.files.get("review.html"));
     tree = fromHtml(page);
+  });
+
+  it("is valid HTML", async () => {
+    assert.deepEqual(await htmlFaults("report.html", page), []);
   });
 
   it("is one file that runs nothing and takes nothing from elsewhere", () => {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { unzipSync } from "fflate";
 import mammoth from "mammoth";
 import { run } from "../../src/cli/run.ts";
+import { htmlFaults } from "../exporters/html-faults.ts";
 import { base } from "../meaning/base.ts";
 import { memoryWorld } from "./memory-world.ts";
 
@@ -38,6 +39,10 @@ describe("the sign-off pack", function () {
   let page = "";
   before(async () => {
     page = await made();
+  });
+
+  it("is valid HTML", async () => {
+    assert.deepEqual(await htmlFaults("pack.html", page), []);
   });
 
   it("holds what changed, what was checked and what a body has to decide on", () => {

@@ -1,21 +1,7 @@
 /** Every page of the website against HTML's own rules, by html-validate. */
 import assert from "node:assert/strict";
-import { HtmlValidate } from "html-validate";
+import { htmlFaults } from "../html-faults.ts";
 import { exportedText, sampleSite } from "./sample.ts";
-
-const validator = new HtmlValidate({ extends: ["html-validate:standard", "html-validate:a11y"] });
-
-/**
- * HTML gives `autocomplete` no meaning on radio buttons and boxes to tick. Firefox needs it there all the same: without
- * it, what a reader tried on a form is shown to whoever loads the page next.
- */
-const KEPT = /^autocomplete attribute cannot be used on <input type="(?:radio|checkbox)">$/u;
-
-async function faultsIn(path: string, text: string): Promise<readonly string[]> {
-  const { results } = await validator.validateString(text, path);
-  const messages = results.flatMap(({ messages: found }) => found).filter(({ message }) => !KEPT.test(message));
-  return messages.map(({ ruleId, message, selector }) => `${path}: ${ruleId}: ${message} (${selector ?? ""})`);
-}
 
 /** Elements whose whole text is a code, and facts of which nothing is said. */
 function wordFaults(html: string): readonly string[] {
@@ -35,7 +21,7 @@ describe("Every page of the website", function () {
       const pages = (await sampleSite(tier)).files.filter(({ path }) => path.endsWith(".html"));
       assert.ok(pages.length > (tier === "public" ? 10 : 500), `${pages.length} pages`);
       const faults: string[] = [];
-      for (const { path, content } of pages) faults.push(...(await faultsIn(path, exportedText(content))));
+      for (const { path, content } of pages) faults.push(...(await htmlFaults(path, exportedText(content))));
       assert.deepEqual(faults, []);
     });
   }
@@ -55,14 +41,14 @@ describe("Every page of the website", function () {
   it("would be found invalid with an element in the wrong place, a label of nothing or an id twice", async () => {
     const page = (body: string): string =>
       `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>T</title></head><body><main>${body}</main></body></html>`;
-    assert.deepEqual(await faultsIn("sound.html", page("<h1>T</h1><p>Words</p>")), []);
+    assert.deepEqual(await htmlFaults("sound.html", page("<h1>T</h1><p>Words</p>")), []);
     for (const [body, rule] of [
       ["<h1>T</h1><p><div>In a paragraph</div></p>", "close-order"],
       ["<h1>T</h1><ul><p>No item</p></ul>", "element-permitted-content"],
       ['<h1 id="a">T</h1><p id="a">Words</p>', "no-dup-id"],
       ['<h1>T</h1><img src="a.png">', "wcag/h37"],
     ] as const) {
-      const faults = await faultsIn("faulty.html", page(body));
+      const faults = await htmlFaults("faulty.html", page(body));
       assert.ok(
         faults.some((fault) => fault.includes(`: ${rule}:`)),
         `${body}: ${faults.join("\n")}`,
