@@ -6,6 +6,7 @@ import type { MarkdownParser } from "../document/markdown-parser.ts";
 import type { Problem } from "../document/problem.ts";
 import type { ExportOptions, Exporter } from "./exporter.ts";
 import type { PublishedFolder } from "./publish.ts";
+import { vanishedProblems } from "./site/vanished.ts";
 
 export interface ExportedLibrary {
   readonly folders: readonly (PublishedFolder & { readonly exporter: Exporter })[];
@@ -29,7 +30,8 @@ export async function exportLibrary(
     folders.push({ exporter, folder: exporter.id, files });
     for (const problem of problems) losses.set(JSON.stringify(problem), problem);
   }
-  return { folders, losses: [...losses.values()] };
+  const gone = exporters.some(({ id }) => id === "site") ? vanishedProblems(corpus, more.editions ?? []) : [];
+  return { folders, losses: [...gone, ...losses.values()] };
 }
 
 /** Up to whom the partnership publishes; the most open tier where it does not say. */

@@ -7,6 +7,7 @@ import { leaveScript } from "./leave-script.ts";
 import { withOwn } from "./look/colours.ts";
 import { stylesheet } from "./look/stylesheet.ts";
 import { fingerprint } from "./manifest.ts";
+import { movedPages } from "./moved-pages.tsx";
 import { navigationOf } from "./navigation.ts";
 import { searchEngineFiles } from "./search-engine-files.ts";
 import { searchFiles } from "./search/search-files.ts";
@@ -53,5 +54,6 @@ export function siteFiles(site: Site): readonly ExportFile[] {
       return { path: one.page.path, content: framed(one.page, site, options) };
     }),
   ];
+  files.push(...movedPages(site, { assets, navigation }, new Set(files.map(({ path }) => path))));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

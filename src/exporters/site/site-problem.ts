@@ -69,6 +69,13 @@ export const siteCodes = [
     todo: "Give one of them another id.",
   },
   {
+    code: "page-vanished",
+    severity: "error",
+    says: "This document was published and is no longer in the library.",
+    why: "Whoever kept its address, in a bookmark, a plan or a letter, would find nothing there.",
+    todo: "Put it back and withdraw it, or name its id under `former_ids` of the document that it became.",
+  },
+  {
     code: "too-little-contrast",
     severity: "error",
     says: "This colour cannot be read well enough on the page.",

@@ -320,6 +320,10 @@ export interface ActionPlan {
   review: Review;
   sources?: SourceUses;
   supersedes?: Supersedes;
+  /**
+   * Ids it had before. The old addresses on the website lead to its page.
+   */
+  former_ids?: Id[];
   related?: Related;
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
@@ -496,6 +500,10 @@ export interface Consultation {
   review: Review;
   sources?: SourceUses;
   supersedes?: Supersedes;
+  /**
+   * Ids it had before. The old addresses on the website lead to its page.
+   */
+  former_ids?: Id[];
   related?: Related;
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
@@ -625,6 +633,10 @@ export interface Directory {
   review: Review;
   sources?: SourceUses;
   supersedes?: Supersedes;
+  /**
+   * Ids it had before. The old addresses on the website lead to its page.
+   */
+  former_ids?: Id[];
   related?: Related;
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
@@ -747,6 +759,10 @@ export interface Engagement {
   review: Review;
   sources?: SourceUses;
   supersedes?: Supersedes;
+  /**
+   * Ids it had before. The old addresses on the website lead to its page.
+   */
+  former_ids?: Id[];
   related?: Related;
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
@@ -801,6 +817,10 @@ export interface Framework {
   review: Review;
   sources?: SourceUses;
   supersedes?: Supersedes;
+  /**
+   * Ids it had before. The old addresses on the website lead to its page.
+   */
+  former_ids?: Id[];
   related?: Related;
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
@@ -895,6 +915,10 @@ export interface Glossary {
   review: Review;
   sources?: SourceUses;
   supersedes?: Supersedes;
+  /**
+   * Ids it had before. The old addresses on the website lead to its page.
+   */
+  former_ids?: Id[];
   related?: Related;
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
@@ -1174,6 +1198,10 @@ export interface Guidance {
   review: Review;
   sources?: SourceUses;
   supersedes?: Supersedes;
+  /**
+   * Ids it had before. The old addresses on the website lead to its page.
+   */
+  former_ids?: Id[];
   related?: Related;
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
@@ -1244,6 +1272,10 @@ export interface Indicators {
   review: Review;
   sources?: SourceUses;
   supersedes?: Supersedes;
+  /**
+   * Ids it had before. The old addresses on the website lead to its page.
+   */
+  former_ids?: Id[];
   related?: Related;
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
@@ -1331,6 +1363,10 @@ export interface Levels {
   review: Review;
   sources?: SourceUses;
   supersedes?: Supersedes;
+  /**
+   * Ids it had before. The old addresses on the website lead to its page.
+   */
+  former_ids?: Id[];
   related?: Related;
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
@@ -1492,6 +1528,10 @@ export interface Pathway {
   review: Review;
   sources?: SourceUses;
   supersedes?: Supersedes;
+  /**
+   * Ids it had before. The old addresses on the website lead to its page.
+   */
+  former_ids?: Id[];
   related?: Related;
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
@@ -1628,6 +1668,10 @@ export interface Protocol {
   review: Review;
   sources?: SourceUses;
   supersedes?: Supersedes;
+  /**
+   * Ids it had before. The old addresses on the website lead to its page.
+   */
+  former_ids?: Id[];
   related?: Related;
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
@@ -1712,6 +1756,10 @@ export interface Scenario {
   review: Review;
   sources?: SourceUses;
   supersedes?: Supersedes;
+  /**
+   * Ids it had before. The old addresses on the website lead to its page.
+   */
+  former_ids?: Id[];
   related?: Related;
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
@@ -1790,6 +1838,10 @@ export interface Sources {
   review: Review;
   sources?: SourceUses;
   supersedes?: Supersedes;
+  /**
+   * Ids it had before. The old addresses on the website lead to its page.
+   */
+  former_ids?: Id[];
   related?: Related;
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
@@ -1887,6 +1939,10 @@ export interface TheoryOfChange {
   review: Review;
   sources?: SourceUses;
   supersedes?: Supersedes;
+  /**
+   * Ids it had before. The old addresses on the website lead to its page.
+   */
+  former_ids?: Id[];
   related?: Related;
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
@@ -1948,6 +2004,10 @@ export interface Tool {
   review: Review;
   sources?: SourceUses;
   supersedes?: Supersedes;
+  /**
+   * Ids it had before. The old addresses on the website lead to its page.
+   */
+  former_ids?: Id[];
   related?: Related;
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
@@ -2173,6 +2233,10 @@ export interface Training {
   review: Review;
   sources?: SourceUses;
   supersedes?: Supersedes;
+  /**
+   * Ids it had before. The old addresses on the website lead to its page.
+   */
+  former_ids?: Id[];
   related?: Related;
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.

@@ -4,6 +4,7 @@ import { SaxesParser } from "saxes";
 import { atTier } from "../../../src/corpus/at-tier.ts";
 import type { Tier } from "../../../src/corpus/facts.ts";
 import type { Exported } from "../../../src/exporters/exporter.ts";
+import { exportLibrary } from "../../../src/exporters/export-library.ts";
 import { siteExporter } from "../../../src/exporters/site/site-exporter.ts";
 import { all, attribute, one, parsed, words } from "./html.ts";
 import type { Files } from "./library.ts";
@@ -167,5 +168,40 @@ describe("A document that is withdrawn", function () {
     assert.match(words(one(last, ".pg-notice")), /^Withdrawn on 20 October 2026\. Do not use any version of it\./u);
     assert.doesNotMatch(text(site, "versions/second.html"), /in force\)/u);
     assert.match(textOf(site, "feed.xml"), /Title of second: withdrawn.*It led to harm\./su);
+  });
+});
+
+describe("A document that had another address", function () {
+  this.timeout(60_000);
+
+  it("has a page at the old one that leads to it, and no more than that", async () => {
+    const files = {
+      ...small,
+      "chapters/second.md": chapter("second", "Words.", { former_ids: "[once-second, first]" }),
+    };
+    const site = await siteExporter.export(atTier(corpusOf(files), "practitioner"), { tier: "practitioner" });
+    const page = one(parsed(textOf(site, "guidance/once-second.html")), "main");
+    assert.match(words(page), /It is now at Title of second\./u);
+    assert.equal(attribute(one(page, ".pg-content a"), "href"), "second.html");
+    assert.doesNotMatch(text(site, "guidance/first.html"), /new address/u);
+  });
+
+  it("stops the export where it is in no library any more and nothing leads on from it", async () => {
+    const source = { uri: "editions/gone/1.0.0.md", language: "markdown" as const, text: FIRST, bom: false };
+    const losses = async (files: Files) => {
+      const exported = await exportLibrary(corpusOf(files), [siteExporter], "public", undefined, {
+        editions: [source],
+      });
+      return exported.losses
+        .filter(({ code }) => code === "page-vanished")
+        .map(({ uri, message }) => `${uri} ${message}`);
+    };
+    const [problem = "", ...more] = await losses(small);
+    assert.match(problem, /^editions\/gone\/1\.0\.0\.md .*“gone”/u);
+    assert.deepEqual(more, []);
+    const kept = { ...small, "chapters/gone.md": chapter("gone", "Words.", { tier: "internal" }) };
+    assert.deepEqual(await losses(kept), []);
+    const moved = { ...small, "chapters/second.md": chapter("second", "Words.", { former_ids: "[gone]" }) };
+    assert.deepEqual(await losses(moved), []);
   });
 });

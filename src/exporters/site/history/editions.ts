@@ -31,7 +31,7 @@ export function historyOf(
 ): History {
   const history = new Map<string, Edition[]>();
   for (const source of sources) {
-    const id = idOf(source.uri);
+    const id = idOfEdition(source.uri);
     const [name] = id === undefined ? [] : corpus.names(id);
     const now = name && corpus.entry(name.uri);
     if (id === undefined || !now || now.facts.id !== id) continue;
@@ -48,7 +48,7 @@ export function historyOf(
 }
 
 /** `editions/first-response/1.2.0.md` is of first-response. */
-function idOf(uri: string): string | undefined {
+export function idOfEdition(uri: string): string | undefined {
   return /(?:^|\/)editions\/([a-z][a-z0-9-]*)\/[^/]+\.(?:md|markdown|ya?ml)$/u.exec(uri)?.[1];
 }
 

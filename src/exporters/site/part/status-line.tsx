@@ -14,6 +14,7 @@ export type Header = Pick<
   | "summary"
   | "status"
   | "version"
+  | "former_ids"
   | "tier"
   | "audience"
   | "owner"
