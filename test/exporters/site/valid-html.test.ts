@@ -13,6 +13,24 @@ function wordFaults(html: string): readonly string[] {
   return [...codes, ...(/<dd[^>]*><\/dd>/u.test(shown) ? ["a fact without words"] : [])];
 }
 
+/** Tables nobody can tell apart by ear, and links that say nothing out of their sentence. */
+function namingFaults(html: string): readonly string[] {
+  const tables = Array.from(html.matchAll(/<table\b([^>]*)>(\s*<caption\b)?/gu), ([, attributes = "", caption]) =>
+    caption !== undefined || /\saria-label(?:ledby)?="[^"]/u.test(attributes) ? [] : ["a table without a name"],
+  );
+  const links = Array.from(html.matchAll(/<a\b([^>]*)>(.*?)<\/a>/gsu), ([, attributes = "", inner = ""]) => {
+    if (/\saria-label="[^"]/u.test(attributes) || /<(?:svg|rect|text)\b/u.test(inner)) return [];
+    const words = inner
+      .replace(/<[^>]+>/gu, "")
+      .replace(/\s+/gu, " ")
+      .trim();
+    return words === "" || EMPTY_WORDS.test(words) ? [`a link “${words}”`] : [];
+  });
+  return [...tables, ...links].flat();
+}
+
+const EMPTY_WORDS = /^(?:click |read |see |go )?(?:here|more|this|link|page|this page|details|continue)\.?$/iu;
+
 describe("Every page of the website", function () {
   this.timeout(400_000);
 
@@ -36,6 +54,17 @@ describe("Every page of the website", function () {
       "true",
       "a fact without words",
     ]);
+  });
+
+  it("names every table, and has links whose words say where they lead", async () => {
+    const faults = (await sampleSite("practitioner")).files.flatMap(({ path, content }) =>
+      path.endsWith(".html") ? namingFaults(exportedText(content)).map((fault) => `${path}: ${fault}`) : [],
+    );
+    assert.deepEqual(faults, []);
+    assert.deepEqual(
+      namingFaults('<table><tr></tr></table><a href="a.html">click <b>here</b></a><a href="b.html"></a>'),
+      ["a table without a name", "a link “click here”", "a link “”"],
+    );
   });
 
   it("would be found invalid with an element in the wrong place, a label of nothing or an id twice", async () => {
