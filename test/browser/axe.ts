@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { Page } from "../host/browser.ts";
 
 const axe = readFileSync(createRequire(new URL("../host/", import.meta.url)).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 interface AxeResult {
   readonly violations: readonly {
@@ -13,7 +13,7 @@ interface AxeResult {
   }[];
 }
 
-/** Every fault against the levels A and AA, with the element it is in. */
+/** Every fault against the levels A and AA and against good practice, with the element it is in. */
 export async function faultsOf(page: Pick<Page, "evaluate">): Promise<readonly string[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate<AxeResult>(

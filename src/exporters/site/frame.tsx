@@ -71,7 +71,7 @@ export function framed(page: Page, { corpus, tier, partnership, asAt }: Site, op
         {page.path === SEARCH_PATH && assets.search.map((script) => <script src={to(script)} defer />)}
       </head>
       <body class={tier === "public" ? "pg-quiet" : undefined}>
-        <div class="pg-leave">
+        <section class="pg-leave" aria-label="Leave this site">
           <a class="pg-leave__button" id="pg-leave" href={leaveTo} rel="noreferrer">
             Leave this site
           </a>
@@ -79,36 +79,38 @@ export function framed(page: Page, { corpus, tier, partnership, asAt }: Site, op
             <span class="pg-leave__keys">or press Shift three times. </span>
             <a href={to("staying-safe-online.html")}>What it cannot hide</a>
           </p>
-        </div>
-        <a class="pg-skip" href="#pg-main">
-          Skip to the page
-        </a>
-        {page.caution !== undefined && <p class="pg-banner">{page.caution}</p>}
-        {asAt && <p class="pg-banner">{`A copy of what held on ${sayDate(corpus.today)}. Not for use today.`}</p>}
-        {notices.map(({ words, href, link }) => (
-          <p class="pg-notice">
-            {words !== "" && `${words} `}
-            <a href={href}>{link}</a>
-          </p>
-        ))}
-        <header class="pg-header">
-          <a class="pg-header__title" href={to("index.html")}>
-            {named}
+        </section>
+        <header>
+          <a class="pg-skip" href="#pg-main">
+            Skip to the page
           </a>
-          <nav aria-label="Sections">
-            <ul>
-              {navigation.map(({ title: section, path, anchor, first }) => (
-                <li class={first ? "pg-header__first" : undefined}>
-                  <a
-                    href={to(path) + (anchor === undefined ? "" : `#${anchor}`)}
-                    aria-current={path === page.path && anchor === undefined ? "page" : undefined}
-                  >
-                    {section}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          {page.caution !== undefined && <p class="pg-banner">{page.caution}</p>}
+          {asAt && <p class="pg-banner">{`A copy of what held on ${sayDate(corpus.today)}. Not for use today.`}</p>}
+          {notices.map(({ words, href, link }) => (
+            <p class="pg-notice">
+              {words !== "" && `${words} `}
+              <a href={href}>{link}</a>
+            </p>
+          ))}
+          <div class="pg-header">
+            <a class="pg-header__title" href={to("index.html")}>
+              {named}
+            </a>
+            <nav aria-label="Sections">
+              <ul>
+                {navigation.map(({ title: section, path, anchor, first }) => (
+                  <li class={first ? "pg-header__first" : undefined}>
+                    <a
+                      href={to(path) + (anchor === undefined ? "" : `#${anchor}`)}
+                      aria-current={path === page.path && anchor === undefined ? "page" : undefined}
+                    >
+                      {section}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </div>
         </header>
         <main id="pg-main" class="pg-main" tabindex={-1} dangerouslySetInnerHTML={{ __html: page.main }} />
         <footer class="pg-footer">

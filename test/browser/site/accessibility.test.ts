@@ -84,6 +84,23 @@ describe("The website's pages in a browser", function () {
     await page.context().close();
   });
 
+  for (const colorScheme of ["light", "dark"] as const) {
+    it(`draw pathways whose words stand out from what is behind them, ${colorScheme}`, async () => {
+      const page = await browser.page({ viewport: { width: 1280, height: 800 }, colorScheme });
+      for (const path of ["pathways/front-door.html", "pathways/school-notification.html"]) {
+        await page.goto(site.address(path));
+        const { seen, faint } = await page.evaluate<Contrast>(FAINT_WORDS);
+        assert.ok(seen > 20, `${seen} words were looked at on ${path}`);
+        assert.deepEqual(faint, []);
+      }
+      await page.evaluate(
+        "document.querySelectorAll('.pg-picture text').forEach((one) => { one.style.fill = '#888' })",
+      );
+      assert.ok((await page.evaluate<Contrast>(FAINT_WORDS)).faint.length > 0);
+      await page.context().close();
+    });
+  }
+
   it("are no wider than a screen of 320 pixels, and at four times the usual size", async () => {
     const page = await browser.page({ viewport: { width: 320, height: 256 } });
     const wide: string[] = [];
@@ -161,6 +178,44 @@ describe("The website's pages in a browser", function () {
     await page.context().close();
   });
 });
+
+interface Contrast {
+  readonly seen: number;
+  readonly faint: readonly string[];
+}
+
+/** The words of drawings whose contrast with the shape behind them is below 4.5 to 1; axe does not look into drawings. */
+const FAINT_WORDS = `(() => {
+  const channels = (colour) => (colour.match(/[\\d.]+/g) ?? []).map(Number);
+  const light = ([r, g, b]) => {
+    const linear = [r, g, b].map((value) => value / 255).map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+  };
+  const behind = (text) => {
+    const box = text.getBoundingClientRect();
+    const x = box.left + box.width / 2, y = box.top + box.height / 2;
+    for (const one of document.elementsFromPoint(x, y)) {
+      if (one.closest("text")) continue;
+      const style = getComputedStyle(one);
+      const colour = one instanceof SVGElement && one.tagName !== "svg" ? style.fill : style.backgroundColor;
+      const [, , , alpha = 1] = channels(colour);
+      if (colour !== "none" && channels(colour).length >= 3 && alpha > 0) return colour;
+    }
+    return getComputedStyle(document.documentElement).backgroundColor;
+  };
+  let seen = 0;
+  const faint = [];
+  for (const text of document.querySelectorAll(".pg-picture text")) {
+    text.scrollIntoView({ block: "center", inline: "center" });
+    const box = text.getBoundingClientRect();
+    if (box.width === 0) continue;
+    seen += 1;
+    const [a, b] = [getComputedStyle(text).fill, behind(text)].map((colour) => light(channels(colour)));
+    const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    if (ratio < 4.5) faint.push(text.textContent.slice(0, 40) + " " + ratio.toFixed(2));
+  }
+  return { seen, faint };
+})()`;
 
 /** What has the focus, where the bar at the top covers all of it; else nothing. */
 const COVERED = `(() => {
