@@ -1,6 +1,6 @@
 /** Reports the wording of a definition of domestic abuse that a law has replaced. */
 import type { LocalRule, RuleProblem } from "../rule.ts";
-import { partAround, placeIn } from "../text/passage.ts";
+import { ownWords, placeIn } from "../text/passage.ts";
 import { textKinds } from "../text/text-kinds.ts";
 
 export const earlierDefinition: LocalRule = {
@@ -39,12 +39,11 @@ export const earlierDefinition: LocalRule = {
   },
   *check({ passages }): Iterable<RuleProblem> {
     for (const passage of passages) {
-      for (const { index, 0: words } of passage.text.matchAll(OF_2013)) {
-        if (partAround(passage.quotations, index, index + words.length)) continue;
+      for (const { start, end } of ownWords(passage, OF_2013)) {
         const message =
           "These are the words of 2013, which name no economic abuse and make no child a victim, so people could be turned away. " +
           "Use the meaning in sections 1 to 3 of the Domestic Abuse Act 2021.";
-        yield { span: placeIn(passage, index, index + words.length), message };
+        yield { span: placeIn(passage, start, end), message };
       }
     }
   },

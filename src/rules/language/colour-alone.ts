@@ -1,6 +1,6 @@
 /** Reports words by which only somebody who sees colours can find what is meant. */
 import type { LocalRule, RuleProblem } from "../rule.ts";
-import { partAround, placeIn } from "../text/passage.ts";
+import { ownWords, placeIn } from "../text/passage.ts";
 import { textKinds } from "../text/text-kinds.ts";
 
 export const colourAlone: LocalRule = {
@@ -36,14 +36,13 @@ export const colourAlone: LocalRule = {
   },
   *check({ passages }): Iterable<RuleProblem> {
     for (const passage of passages) {
-      for (const { index, 0: words } of passage.text.matchAll(BY_COLOUR)) {
-        const before = passage.text.slice(Math.max(0, index - 40), index);
+      for (const { words, before, start, end } of ownWords(passage, BY_COLOUR)) {
         const isNamed = /[”"’]\s*,?\s*$/u.test(before);
-        if (isNamed || partAround(passage.quotations, index, index + words.length)) continue;
+        if (isNamed) continue;
         const message =
           `“${words.replace(/\s+/gu, " ")}” can only be found by somebody who sees the colour, so others miss it. ` +
           "Name it by its words too.";
-        yield { span: placeIn(passage, index, index + words.length), message };
+        yield { span: placeIn(passage, start, end), message };
       }
     }
   },

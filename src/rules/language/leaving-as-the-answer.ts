@@ -1,6 +1,6 @@
 /** Reports words that give leaving as the answer to abuse. */
 import type { LocalRule, RuleProblem } from "../rule.ts";
-import { partAround, placeIn } from "../text/passage.ts";
+import { ownWords, placeIn } from "../text/passage.ts";
 import { textKinds } from "../text/text-kinds.ts";
 
 export const leavingAsTheAnswer: LocalRule = {
@@ -40,13 +40,12 @@ export const leavingAsTheAnswer: LocalRule = {
   *check({ passages }): Iterable<RuleProblem> {
     for (const passage of passages) {
       if (passage.inside.includes("do-not")) continue;
-      for (const { index, 0: words } of passage.text.matchAll(LEAVE)) {
-        const before = passage.text.slice(Math.max(0, index - 80), index);
-        if (DENIED.test(before) || partAround(passage.quotations, index, index + words.length)) continue;
+      for (const { words, before, start, end } of ownWords(passage, LEAVE)) {
+        if (DENIED.test(before)) continue;
         const message =
           `“${words.replace(/\s+/gu, " ")}” makes leaving the answer, and the weeks around a separation are the most dangerous. ` +
           "Say what agencies do about the person who harms, and plan for staying and for going.";
-        yield { span: placeIn(passage, index, index + words.length), message };
+        yield { span: placeIn(passage, start, end), message };
       }
     }
   },

@@ -1,6 +1,6 @@
 /** Reports the name of a body or process that was replaced in England, with what took its place. */
 import type { LocalRule, RuleProblem } from "../rule.ts";
-import { partAround, placeIn } from "../text/passage.ts";
+import { ownWords, placeIn } from "../text/passage.ts";
 import { textKinds } from "../text/text-kinds.ts";
 
 interface Replaced {
@@ -74,13 +74,12 @@ export const replacedName: LocalRule = {
   *check({ passages }): Iterable<RuleProblem> {
     for (const passage of passages) {
       for (const { name, now } of REPLACED) {
-        for (const { index, 0: words } of passage.text.matchAll(name)) {
-          const before = passage.text.slice(Math.max(0, index - 60), index);
-          if (THEN.test(before) || partAround(passage.quotations, index, index + words.length)) continue;
+        for (const { words, before, start, end } of ownWords(passage, name)) {
+          if (THEN.test(before)) continue;
           const message =
             `“${words}” is now ${now}; whoever looks for the old name finds nobody. ` +
             "Use the present name, or say that it was called so then.";
-          yield { span: placeIn(passage, index, index + words.length), message };
+          yield { span: placeIn(passage, start, end), message };
         }
       }
     }

@@ -64,3 +64,22 @@ export function quotationsIn(text: string): readonly Part[] {
 
 const QUOTATION =
   /“[^”]{0,400}”|"[^"]{0,400}"|‘(?:[^’]|’(?=\p{L})){0,400}’|(?<![\p{L}\p{N}])'(?=\S)(?:[^']|'(?=\p{L})){0,400}'(?!\p{L})/gu;
+
+/** A stretch of a passage that a pattern found. */
+export interface Found extends Part {
+  readonly words: string;
+  /** The words just before it, as far as they can bear on it. */
+  readonly before: string;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** What a pattern with the flag `g` finds in a passage, without what stands in quotation marks and is somebody else's. */
+export function ownWords({ text, quotations }: Passage, pattern: RegExp): readonly Found[] {
+  return Array.from(text.matchAll(pattern), ({ index: start, 0: words, groups = {} }) => {
+    const before = text.slice(Math.max(0, start - NEAR), start);
+    return { words, start, end: start + words.length, before, groups };
+  }).filter(({ start, end }) => !partAround(quotations, start, end));
+}
+
+/** Letters before a stretch in which its sentence can take it back. */
+const NEAR = 80;

@@ -1,7 +1,7 @@
 /** Reports a level of need that the partnership's own list does not have. */
 import type { Span } from "../../document/span.ts";
 import type { LibraryRule, Page, RuleProblem } from "../rule.ts";
-import { partAround, placeIn } from "../text/passage.ts";
+import { ownWords, placeIn } from "../text/passage.ts";
 import { textKinds } from "../text/text-kinds.ts";
 
 interface Named {
@@ -63,12 +63,10 @@ export const levelNotOurs: LibraryRule<readonly Named[]> = {
   },
   gather: ({ passages }: Page) =>
     passages.flatMap((passage) =>
-      Array.from(passage.text.matchAll(LEVEL)).flatMap(({ index, 0: words, groups = {} }) => {
-        if (partAround(passage.quotations, index, index + words.length)) return [];
-        const { one, all } = groups;
+      ownWords(passage, LEVEL).map(({ words, start, end, groups: { one, all } }): Named => {
         const number = one === undefined ? WORDS.indexOf(all?.toLowerCase() ?? "") + 1 || Number(all) : Number(one);
-        const span = placeIn(passage, index, index + words.length);
-        return [{ number, of: one === undefined ? "all" : "one", words: words.replace(/\s+/gu, " "), span } as const];
+        const span = placeIn(passage, start, end);
+        return { number, of: one === undefined ? "all" : "one", words: words.replace(/\s+/gu, " "), span };
       }),
     ),
   *check(_facts, view, named): Iterable<RuleProblem> {
