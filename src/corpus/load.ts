@@ -35,15 +35,13 @@ export async function loadLibrary(host: Reader): Promise<Loaded> {
   const paths = await filesBelow(host, "", excluded, problems);
   const wanted = paths.filter((path) => path !== PARTNERSHIP_FILE && belongs(path));
   const sources: Source[] = [];
-  for (let start = 0; start < wanted.length; start += AT_ONCE) {
-    const read = wanted.slice(start, start + AT_ONCE).map(async (path) => {
-      const faults: Problem[] = [];
-      return { source: await readSource(host, path, faults), faults };
-    });
-    for (const { source, faults } of await Promise.all(read)) {
-      if (source) sources.push(source);
-      problems.push(...faults);
-    }
+  const outcomes = await severalAtOnce(wanted, async (path) => {
+    const faults: Problem[] = [];
+    return { source: await readSource(host, path, faults), faults };
+  });
+  for (const { source, faults } of outcomes) {
+    if (source) sources.push(source);
+    problems.push(...faults);
   }
   problems.push(...(await caseDataIn(host, paths)));
   if (partnership) sources.unshift(partnership);
@@ -52,12 +50,11 @@ export async function loadLibrary(host: Reader): Promise<Loaded> {
 
 /** Completed forms and exports of case systems among the files: a library is for guidance and never for casework. */
 async function caseDataIn(host: Reader, paths: readonly string[]): Promise<readonly Problem[]> {
-  const problems: Problem[] = [];
-  for (const path of paths) {
+  const problems = await severalAtOnce(paths, async (path) => {
     const code = caseDataByName(path) ?? (mayBeCompletedForm(path) ? await codeByText(path) : undefined);
-    if (code) problems.push(libraryProblem(code, path));
-  }
-  return problems;
+    return code ? [libraryProblem(code, path)] : [];
+  });
+  return problems.flat();
 
   async function codeByText(path: string) {
     const bytes = await host.read(path);
@@ -65,6 +62,15 @@ async function caseDataIn(host: Reader, paths: readonly string[]): Promise<reado
     const decoded = decode(path, "yaml", bytes, { ...usualBudgets, bytes: Number.POSITIVE_INFINITY });
     return "source" in decoded ? caseDataByText(decoded.source.text) : undefined;
   }
+}
+
+/** Does the same with each path, a few at a time; results in the order of the paths. */
+async function severalAtOnce<T>(paths: readonly string[], work: (path: string) => Promise<T>): Promise<readonly T[]> {
+  const results: T[] = [];
+  for (let start = 0; start < paths.length; start += AT_ONCE) {
+    results.push(...(await Promise.all(paths.slice(start, start + AT_ONCE).map(work))));
+  }
+  return results;
 }
 
 export interface Membership {

@@ -50,9 +50,8 @@ function nextKeys(step: Step, pathway: string): readonly string[] {
 /** The ids of the tools whose results are named: conditions write `severity_grid.band` for the tool `severity-grid`. */
 function toolsRead(branches: readonly { readonly when: string }[]): readonly string[] {
   const names = branches.flatMap(({ when }) => usesOf(parseCondition(when).condition).names.map(({ path }) => path));
-  return [
-    ...new Set(names.flatMap((name) => (name.includes(".") ? (name.split(".")[0]?.replaceAll("_", "-") ?? []) : []))),
-  ];
+  const results = names.filter((name) => name.includes("."));
+  return [...new Set(results.map((name) => name.slice(0, name.indexOf(".")).replaceAll("_", "-")))];
 }
 
 function hasLimit(step: Step): boolean {

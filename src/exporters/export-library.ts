@@ -6,7 +6,6 @@ import type { MarkdownParser } from "../document/markdown-parser.ts";
 import type { Problem } from "../document/problem.ts";
 import type { ExportOptions, Exporter } from "./exporter.ts";
 import type { PublishedFolder } from "./publish.ts";
-import { vanishedProblems } from "./site/vanished.ts";
 
 export interface ExportedLibrary {
   readonly folders: readonly (PublishedFolder & { readonly exporter: Exporter })[];
@@ -28,10 +27,10 @@ export async function exportLibrary(
   for (const exporter of exporters) {
     const { files, problems } = await exporter.export(open, { ...more, tier, parse });
     folders.push({ exporter, folder: exporter.id, files });
-    for (const problem of problems) losses.set(JSON.stringify(problem), problem);
+    const found = [...(exporter.problemsOf?.(corpus, more) ?? []), ...problems];
+    for (const problem of found) losses.set(JSON.stringify(problem), problem);
   }
-  const gone = exporters.some(({ id }) => id === "site") ? vanishedProblems(corpus, more.editions ?? []) : [];
-  return { folders, losses: [...gone, ...losses.values()] };
+  return { folders, losses: [...losses.values()] };
 }
 
 /** Up to whom the partnership publishes; the most open tier where it does not say. */

@@ -15,6 +15,8 @@ export interface Exporter {
   readonly holds: readonly Capability[];
   /** The same library gives the same files, byte for byte. */
   readonly export: (corpus: Corpus, options: ExportOptions) => Promise<Exported>;
+  /** Problems that only show in the whole library, above the tier that is exported as well. */
+  readonly problemsOf?: (whole: Corpus, options: Pick<ExportOptions, "editions">) => readonly Problem[];
 }
 
 /** Things an author can write that not every target can hold. */

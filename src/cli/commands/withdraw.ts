@@ -71,9 +71,12 @@ function sourceOf({ checked: { corpus } }: Library, id: string): Source {
 
 /** The document with its new state; every other byte stays. */
 function withdrawn(source: Source, on: string, { reason, instead }: WithdrawOptions): Source {
-  const status = read({ ...source, text: applyEdits(source.text, setScalar(read(source), ["status"], "withdrawn")) });
-  if (entryOf(status.data, "withdrawn"))
+  const document = read(source);
+  if (entryOf(document.data, "withdrawn"))
     throw new UsageError("It already says when it was withdrawn; mend that by hand.");
-  const edits = insertKey(status, [], "withdrawn", { on, reason, instead }, "status");
-  return { ...source, text: applyEdits(status.source.text, edits) };
+  const edits = [
+    ...setScalar(document, ["status"], "withdrawn"),
+    ...insertKey(document, [], "withdrawn", { on, reason, instead }, "status"),
+  ];
+  return { ...source, text: applyEdits(source.text, edits) };
 }

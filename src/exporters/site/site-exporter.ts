@@ -10,6 +10,7 @@ import { partnershipOf } from "./registers.ts";
 import { settingsProblems } from "./settings-problems.ts";
 import { siteFiles } from "./site-files.ts";
 import type { Site } from "./site.ts";
+import { vanishedProblems } from "./vanished.ts";
 
 export const siteExporter: Exporter = {
   id: "site",
@@ -39,4 +40,5 @@ export const siteExporter: Exporter = {
     const manifest = manifestOf(files, { library: partnership?.id, tier, today: corpus.today });
     return { files: [...files, manifest], problems: [...problems, ...settingsProblems(site)] };
   },
+  problemsOf: (whole, { editions = [] }) => vanishedProblems(whole, editions),
 };
