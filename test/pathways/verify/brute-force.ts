@@ -29,7 +29,10 @@ export interface Followed {
   readonly taken: ReadonlySet<string>;
   /** Where it could not go on, as `pathway#step reason`. */
   readonly stuck: ReadonlySet<string>;
-  /** Where it would have gone round for ever with nothing new: the places of each such round. */
+  /**
+   * Where it would have gone round for ever with nothing new: the places of each such round. Lines that differ in nothing that
+   * matters any more go on as one here; for all else each remembers everything.
+   */
   readonly rounds: readonly (readonly Line[])[];
 }
 
@@ -47,11 +50,13 @@ export function followAll(library: SmallLibrary, most: number): readonly Followe
   const entries = [...first.entries.map(({ id }) => id), "repeat_incident"];
   const all: Followed[] = [];
   const prepared = prepare(library, first);
+  const matters = whatMatters(library, first);
   for (const entry of entries) {
     let plan: number[] = [];
     for (;;) {
-      const { followed, options } = follow(prepared, first, entry, plan);
-      all.push(followed);
+      const { followed, options } = follow(prepared, first, entry, plan, () => true);
+      const { rounds } = follow(prepared, first, entry, plan, matters).followed;
+      all.push({ ...followed, rounds });
       if (all.length > most) return undefined;
       const chosen = options.map((_, at) => plan[at] ?? 0);
       while (chosen.length > 0 && (chosen.at(-1) ?? 0) + 1 >= (options[chosen.length - 1] ?? 0)) chosen.pop();
@@ -78,12 +83,47 @@ function prepare(library: SmallLibrary, first: Pathway) {
   return { library, answers, scopes, conditions, backs: loopsOf(library, first) };
 }
 
+/** Says of steps and of what was found out whether anything there, or that can be come to from there, depends on it. */
+function whatMatters(library: SmallLibrary, { id }: Pathway): (key: string, name: string) => boolean {
+  const keysOf = (pathway: string): readonly string[] =>
+    library.pathways.find((one) => one.id === pathway)?.steps.map((step) => `${pathway}#${step.id}`) ?? [];
+  const pathways = new Set([id]);
+  for (const one of pathways)
+    for (const key of keysOf(one)) for (const to of endsAt(library, key)) pathways.add(pathwayOf(to));
+  const all = [...pathways].flatMap(keysOf);
+  const asked = new Set(all.flatMap((key) => namesAskedAt(library, key)));
+  const below = new Map(all.map((key) => [key, all.filter((other) => other === key || leads(library, key, other))]));
+  return (key, name) =>
+    asked.has(name) &&
+    (below.get(key) ?? []).some((one) => {
+      const step = stepAt(library, one);
+      return namesAskedAt(library, one).includes(name) || (step?.type === "complete_tool" && step.tool === name);
+    });
+}
+
+/** The questions a decision asks, as `pathway#ask`, and the tools whose results it reads. */
+function namesAskedAt(library: SmallLibrary, key: string): readonly string[] {
+  const step = stepAt(library, key);
+  if (step?.type !== "decision") return [];
+  const words = step.branches.flatMap(({ when }) => when.match(/[a-z]\w*/gu) ?? []);
+  const asks = library.pathways.find(({ id }) => id === pathwayOf(key))?.asks ?? [];
+  return [
+    ...asks.filter(({ id }) => words.includes(id)).map(({ id }) => `${pathwayOf(key)}#${id}`),
+    ...library.tools.filter(({ id }) => words.includes(id)).map(({ id }) => id),
+  ];
+}
+
+function pathwayOf(key: string): string {
+  return key.split("#")[0] ?? "";
+}
+
 /** Follows one case: at the nth thing that has to be known it takes choice `plan[n]`, or the first. */
 function follow(
   { library, answers, scopes, conditions: parsed, backs }: ReturnType<typeof prepare>,
   first: Pathway,
   entry: string,
   plan: readonly number[],
+  matters: (key: string, name: string) => boolean,
 ) {
   const options: number[] = [];
   const choose = <T>(from: readonly T[]): T => {
@@ -129,15 +169,17 @@ function follow(
 
   function visit(walker: Walker): void {
     const { key } = walker;
-    const state = [key, ...[...walker.known].sort(), "again", ...[...walker.again].sort()].join(" ");
+    const kept = (names: ReadonlySet<string>): readonly string[] =>
+      [...names].filter((name) => matters(key, name)).sort();
+    const state = [key, ...kept(walker.known), "again", ...kept(walker.again)].join(" ");
     for (const origin of walker.from) seen.get(origin)?.add(state);
     if (seen.has(state)) return;
     seen.set(state, new Set());
     steps.add(key);
     const step = stepAt(library, key);
     if (!step) return;
-    const known = new Set(walker.known);
-    const again = new Set(walker.again);
+    const known = new Set(kept(walker.known));
+    const again = new Set(kept(walker.again));
     if (step.type === "complete_tool" && step.tool !== undefined && library.tools.some(({ id }) => id === step.tool)) {
       if (known.has(step.tool)) again.add(step.tool);
       known.add(step.tool);

@@ -12,8 +12,6 @@ import { roundsOf } from "../../../src/pathways/verify/rounds.ts";
 import { isCertainCode } from "../../../src/tools/answers.ts";
 import type { Whole } from "./verdicts.ts";
 import { hitchesOf, landsLower, neverEnds, neverTaken } from "./verdicts.ts";
-import { memory } from "../../../src/pathways/verify/memory.ts";
-import { pathwaysFrom } from "../../../src/pathways/verify/space.ts";
 import type { Line } from "../../../src/pathways/line.ts";
 import { keyOf, stateOf } from "../../../src/pathways/line.ts";
 import { anyOfSets } from "../../../src/pathways/sets.ts";
@@ -112,9 +110,8 @@ describe("Every case taken through a pathway at once", () => {
         met.cases += cases.length;
         const found = exploration(library);
         assert.deepEqual(found.notAnswered, []);
-        const remembering = memory(found.ready, pathwaysFrom(found.ready, found.pathway));
         const within = (states: readonly string[], round: readonly Line[]): boolean =>
-          round.every((line) => states.includes(stateOf(remembering(line))));
+          round.every((line) => states.includes(stateOf(line)));
         const steps = grouped(
           found,
           [...found.journey.visits.values()].map(({ line, cases: set }) => [keyOf(line), set]),
