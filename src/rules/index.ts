@@ -2,6 +2,7 @@
 import { clockInOtherWords } from "./clock/clock-in-other-words.ts";
 import { definitionWithoutLaw } from "./clock/definition-without-law.ts";
 import { earlierDefinition } from "./clock/earlier-definition.ts";
+import { lawNotBegun } from "./clock/law-not-begun.ts";
 import { limitsDiffer } from "./clock/limits-differ.ts";
 import { localLimitLooser } from "./clock/local-limit-looser.ts";
 import { sectionNotKnown } from "./clock/section-not-known.ts";
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   clockInOtherWords,
   sourceNotInForce,
   localLimitLooser,
+  lawNotBegun,
   limitsDiffer,
   sectionNotKnown,
   definitionWithoutLaw,

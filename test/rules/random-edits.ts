@@ -275,6 +275,7 @@ This is about [an aim](ref:child-aim).
     publisher: Parliament
     edition: "2021"
     sections: ["1"]
+    commencement: [{ sections: ["1"], state: pilot, areas: [Testbridge], until: 2026-12-01 }]
     jurisdiction: [england]
     confirmation: { state: to_confirm }
 clocks:
@@ -375,7 +376,8 @@ const LEVERS: readonly (readonly [uri: string, from: string, to: string])[] = [
   ["pathways/depending.yaml", "times: 3", "times: 5"],
   ["pathways/visiting.yaml", `when: 'danger = "yes"'`, `when: 'checklist.band = "raised"'`],
   ["plans/old-sources.yaml", "value: 5", "value: 6"],
-  ["plans/old-sources.yaml", 'sections: ["1"]', 'sections: ["2"]'],
+  ["plans/old-sources.yaml", '    sections: ["1"]', '    sections: ["2"]'],
+  ["plans/old-sources.yaml", "state: pilot", "state: not_begun"],
   ["plans/terms-of-children.yaml", "defines: child_as_victim, ", ""],
   ["plans/actions.yaml", "answers: [hear-children]", "answers: [child-aim]"],
   ["pathways/front-door.yaml", "    services: [outreach-service]\n", ""],

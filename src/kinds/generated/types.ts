@@ -1877,6 +1877,28 @@ export interface Sources {
      */
     sections?: string[];
     /**
+     * For a law that has not begun, or has begun only in some areas: what of it, since when, and where. Leave it out for a law that is in force everywhere.
+     *
+     * @minItems 1
+     */
+    commencement?: {
+      /**
+       * The sections it is about; all of the law where this is left out.
+       *
+       * @minItems 1
+       */
+      sections?: string[];
+      state: "not_begun" | "pilot";
+      from?: Date;
+      until?: Date;
+      /**
+       * Where it has begun.
+       *
+       * @minItems 1
+       */
+      areas?: string[];
+    }[];
+    /**
      * @minItems 1
      */
     jurisdiction: ("england" | "wales" | "scotland" | "northern_ireland")[];

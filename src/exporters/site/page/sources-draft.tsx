@@ -1,6 +1,7 @@
 /** The page of law, guidance and time limits: each with its edition, its place in this library, and what is unconfirmed. */
 import type { Sources } from "../../../kinds/generated/types.ts";
 import { sourceWords } from "../../../corpus/code-words.ts";
+import { commencementWords } from "../../../corpus/commencement-words.ts";
 import { usersOfKeys } from "../cross-links.ts";
 import type { PageContext } from "../page-context.ts";
 import { confirmationWords } from "../part/law-strip.tsx";
@@ -87,8 +88,19 @@ function ClockRow({ context, clock }: { readonly context: PageContext; readonly 
 }
 
 function Source({ context, entry }: { readonly context: PageContext; readonly entry: SourceEntry }) {
-  const { id, title, publisher, edition, in_force_from, in_force_until, superseded_by, link, confirmation, note } =
-    entry;
+  const {
+    id,
+    title,
+    publisher,
+    edition,
+    in_force_from,
+    in_force_until,
+    commencement,
+    superseded_by,
+    link,
+    confirmation,
+    note,
+  } = entry;
   const users = usersOfKeys(context.corpus, [id]).flatMap((user) => user.id ?? []);
   return (
     <li id={id}>
@@ -104,6 +116,7 @@ function Source({ context, entry }: { readonly context: PageContext; readonly en
       {`, ${publisher}, ${edition}.`}
       {in_force_from !== undefined && ` In force from ${sayDate(in_force_from)}.`}
       {in_force_until !== undefined && ` In force until ${sayDate(in_force_until)}.`}
+      {commencement && <strong>{` ${commencementWords(commencement)}`}</strong>}
       {superseded_by !== undefined && (
         <>
           {" Replaced by "}

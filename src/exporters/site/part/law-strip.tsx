@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { PageContext } from "../page-context.ts";
 import { sourceNamed } from "../registers.ts";
+import { commencementWords } from "../../../corpus/commencement-words.ts";
 import { sayDate } from "../../../corpus/sentences.ts";
 import { Reference } from "./reference.tsx";
 
@@ -28,6 +29,7 @@ export function LawStrip({ context, source, strength, children }: LawStripProps)
       <p class="pg-source">
         <Reference context={context} to={source} />
         {entry && `, ${entry.edition}. ${confirmationWords(entry.confirmation)}`}
+        {entry?.commencement && <strong>{` ${commencementWords(entry.commencement)}`}</strong>}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 /** What a document rests on: each source with the place in it and what it supports. */
 import type { SourceUses as Uses } from "../../../kinds/generated/types.ts";
+import { commencementWords } from "../../../corpus/commencement-words.ts";
 import type { PageContext } from "../page-context.ts";
 import { sourceNamed } from "../registers.ts";
 import { confirmationWords } from "./law-strip.tsx";
@@ -17,6 +18,7 @@ export function SourceUses({ context, uses }: { readonly context: PageContext; r
             {supports !== undefined && `: ${supports.replace(/\.$/u, "")}`}
             {". "}
             {entry?.confirmation.state === "to_confirm" && <em>{confirmationWords(entry.confirmation)}</em>}
+            {entry?.commencement && <strong>{` ${commencementWords(entry.commencement)}`}</strong>}
           </li>
         );
       })}
