@@ -134,6 +134,7 @@ class Walk {
     );
     if (sure !== made) return;
     const title = await window.showInputBox({
+      ignoreFocusOut: true,
       title: l10n.t("Save as a scenario"),
       prompt: l10n.t("A title for it, without any name of a person"),
     });

@@ -8,6 +8,7 @@ export async function commitFolder(folder: Uri, output: LogOutputChannel): Promi
   const repository = (await gitAt(folder, output))?.repository;
   if (!repository) return;
   const message = await window.showInputBox({
+    ignoreFocusOut: true,
     title: l10n.t("Keep this publication in the history"),
     prompt: l10n.t("Say in a few words what changed. Press Escape to leave it for later."),
     value: l10n.t("Publish practice guidance"),

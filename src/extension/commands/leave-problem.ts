@@ -12,12 +12,14 @@ export function leaving(running: Running): void {
     const library = libraryInView(running);
     if (!library) return;
     const reason = await window.showInputBox({
+      ignoreFocusOut: true,
       title: l10n.t("Leave this problem for now"),
       prompt: l10n.t("Why may it be left? Whoever reviews this will read it."),
       validateInput: (text) => (text.trim().length < 10 ? l10n.t("Say it in at least ten letters.") : undefined),
     });
     if (reason === undefined) return;
     const expires = await window.showInputBox({
+      ignoreFocusOut: true,
       title: l10n.t("Leave this problem for now"),
       prompt: l10n.t("Until which day, at the latest? Write it as year-month-day, such as {0}.", library.today),
       validateInput: (text) =>

@@ -50,6 +50,7 @@ export function beginning(running: Running): void {
 
 function asked(prompt: string, title: string): Thenable<string | undefined> {
   return window.showInputBox({
+    ignoreFocusOut: true,
     title,
     prompt,
     validateInput: (text) => (text.trim() === "" ? l10n.t("It needs a name.") : undefined),
