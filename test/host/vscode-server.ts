@@ -25,9 +25,13 @@ export interface ServerEditor extends RunningEditor {
   readonly authority: string;
 }
 
-/** Built-in extensions that want the network, a sign-in or a native module; the others are the usual ones. */
+/**
+ * Built-in extensions that want the network, a sign-in or a native module, and the debugger: its description of half a
+ * million letters was at times put together wrongly in the window, which then had no extensions or opened no editor. The
+ * others are the usual ones.
+ */
 const LEFT_OUT =
-  /^(copilot|git|git-base|github|github-authentication|microsoft-authentication|tunnel-forwarding|npm-shrinkwrap\.json|package\.json|postinstall\.mjs|node_modules)$/u;
+  /^(ms-vscode\..*|copilot|git|git-base|github|github-authentication|microsoft-authentication|tunnel-forwarding|npm-shrinkwrap\.json|package\.json|postinstall\.mjs|node_modules)$/u;
 
 /** Starts it; rejects with its own words where it does not come up within a minute. */
 export async function startServer(options: ServerOptions = {}): Promise<ServerEditor> {

@@ -27,8 +27,8 @@ export function linkLibraries(): void {
 }
 
 /**
- * A quiet editor: nothing that wants the network, a sign-in or attention. Names and values are this version's own: VS
- * Code rewrites older ones as it starts, and when that hangs every editor opened afterwards waits behind it.
+ * A quiet editor: nothing that wants the network, a sign-in or attention. Names and values are this version's own, so that
+ * VS Code has nothing to rewrite as it starts.
  */
 export const userSettings: Readonly<Record<string, unknown>> = {
   "workbench.startupEditor": "none",
