@@ -102,7 +102,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   Words: 0.6,
   "Law and time limits": 0.75,
   "Everything else": 0.6,
-  Scenarios: 0.25,
+  Scenarios: 0.1,
 };
 
 /** A page is worth its best place, more where the page as a whole has all that is wanted, and more where its title says so. */

@@ -9,8 +9,8 @@ import { pageEntries } from "./page-entries.ts";
 import type { SameWords, SearchData, SearchEntry } from "./search-entry.ts";
 import { sortOf } from "./sorts.ts";
 
-/** Pages that only repeat the titles of others. */
-const LISTS = new Set(["index.html", "contents.html", "a-to-z.html", "about.html", "search.html"]);
+/** Pages that only repeat the titles of others, or say that there is none. */
+const LISTS = new Set(["index.html", "contents.html", "a-to-z.html", "about.html", "search.html", "not-published.html"]);
 
 /** Of everything these readers get and of nothing else, because it is read from their pages. */
 export function searchDataOf(site: Site, pages: readonly Page[]): SearchData {

@@ -10,9 +10,12 @@ const SAYS_NOTHING = new Set(
   ).split(" "),
 );
 
+/** What turns a word into its opposite belongs to it: “de-escalation” is not found by “escalation”. */
+const TURNED = /\b(de|non)[-\s]+(?=\p{L})/giu;
+
 /** The words of a text: small letters, without accents and apostrophes. */
 export function wordsOf(text: string): string[] {
-  const plain = text.normalize("NFKD").replace(/[\p{M}'’]/gu, "");
+  const plain = text.normalize("NFKD").replace(/[\p{M}'’]/gu, "").replace(TURNED, "$1");
   return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
