@@ -326,6 +326,12 @@ export interface ActionPlan {
   former_ids?: Id[];
   related?: Related;
   /**
+   * Words that people type into the search of the website when they need this, in their own way of speaking. They are not shown.
+   *
+   * @maxItems 40
+   */
+  found_by?: string[];
+  /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
    */
   not_heard_because?: string;
@@ -506,6 +512,12 @@ export interface Consultation {
   former_ids?: Id[];
   related?: Related;
   /**
+   * Words that people type into the search of the website when they need this, in their own way of speaking. They are not shown.
+   *
+   * @maxItems 40
+   */
+  found_by?: string[];
+  /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
    */
   not_heard_because?: string;
@@ -639,6 +651,12 @@ export interface Directory {
   former_ids?: Id[];
   related?: Related;
   /**
+   * Words that people type into the search of the website when they need this, in their own way of speaking. They are not shown.
+   *
+   * @maxItems 40
+   */
+  found_by?: string[];
+  /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
    */
   not_heard_because?: string;
@@ -765,6 +783,12 @@ export interface Engagement {
   former_ids?: Id[];
   related?: Related;
   /**
+   * Words that people type into the search of the website when they need this, in their own way of speaking. They are not shown.
+   *
+   * @maxItems 40
+   */
+  found_by?: string[];
+  /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
    */
   not_heard_because?: string;
@@ -822,6 +846,12 @@ export interface Framework {
    */
   former_ids?: Id[];
   related?: Related;
+  /**
+   * Words that people type into the search of the website when they need this, in their own way of speaking. They are not shown.
+   *
+   * @maxItems 40
+   */
+  found_by?: string[];
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
    */
@@ -920,6 +950,12 @@ export interface Glossary {
    */
   former_ids?: Id[];
   related?: Related;
+  /**
+   * Words that people type into the search of the website when they need this, in their own way of speaking. They are not shown.
+   *
+   * @maxItems 40
+   */
+  found_by?: string[];
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
    */
@@ -1204,6 +1240,12 @@ export interface Guidance {
   former_ids?: Id[];
   related?: Related;
   /**
+   * Words that people type into the search of the website when they need this, in their own way of speaking. They are not shown.
+   *
+   * @maxItems 40
+   */
+  found_by?: string[];
+  /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
    */
   not_heard_because?: string;
@@ -1277,6 +1319,12 @@ export interface Indicators {
    */
   former_ids?: Id[];
   related?: Related;
+  /**
+   * Words that people type into the search of the website when they need this, in their own way of speaking. They are not shown.
+   *
+   * @maxItems 40
+   */
+  found_by?: string[];
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
    */
@@ -1368,6 +1416,12 @@ export interface Levels {
    */
   former_ids?: Id[];
   related?: Related;
+  /**
+   * Words that people type into the search of the website when they need this, in their own way of speaking. They are not shown.
+   *
+   * @maxItems 40
+   */
+  found_by?: string[];
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
    */
@@ -1534,6 +1588,12 @@ export interface Pathway {
   former_ids?: Id[];
   related?: Related;
   /**
+   * Words that people type into the search of the website when they need this, in their own way of speaking. They are not shown.
+   *
+   * @maxItems 40
+   */
+  found_by?: string[];
+  /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
    */
   not_heard_because?: string;
@@ -1674,6 +1734,12 @@ export interface Protocol {
   former_ids?: Id[];
   related?: Related;
   /**
+   * Words that people type into the search of the website when they need this, in their own way of speaking. They are not shown.
+   *
+   * @maxItems 40
+   */
+  found_by?: string[];
+  /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
    */
   not_heard_because?: string;
@@ -1762,6 +1828,12 @@ export interface Scenario {
   former_ids?: Id[];
   related?: Related;
   /**
+   * Words that people type into the search of the website when they need this, in their own way of speaking. They are not shown.
+   *
+   * @maxItems 40
+   */
+  found_by?: string[];
+  /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
    */
   not_heard_because?: string;
@@ -1843,6 +1915,12 @@ export interface Sources {
    */
   former_ids?: Id[];
   related?: Related;
+  /**
+   * Words that people type into the search of the website when they need this, in their own way of speaking. They are not shown.
+   *
+   * @maxItems 40
+   */
+  found_by?: string[];
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
    */
@@ -1967,6 +2045,12 @@ export interface TheoryOfChange {
   former_ids?: Id[];
   related?: Related;
   /**
+   * Words that people type into the search of the website when they need this, in their own way of speaking. They are not shown.
+   *
+   * @maxItems 40
+   */
+  found_by?: string[];
+  /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
    */
   not_heard_because?: string;
@@ -2031,6 +2115,12 @@ export interface Tool {
    */
   former_ids?: Id[];
   related?: Related;
+  /**
+   * Words that people type into the search of the website when they need this, in their own way of speaking. They are not shown.
+   *
+   * @maxItems 40
+   */
+  found_by?: string[];
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
    */
@@ -2260,6 +2350,12 @@ export interface Training {
    */
   former_ids?: Id[];
   related?: Related;
+  /**
+   * Words that people type into the search of the website when they need this, in their own way of speaking. They are not shown.
+   *
+   * @maxItems 40
+   */
+  found_by?: string[];
   /**
    * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
    */

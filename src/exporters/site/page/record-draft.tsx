@@ -22,7 +22,7 @@ import type { Draft } from "./draft.ts";
 const HEADER = new Set(
   (
     "kind id title summary status version tier audience owner author approving_body approval effective review sources " +
-    "supersedes former_ids related suppress"
+    "supersedes former_ids related found_by suppress"
   ).split(" "),
 );
 

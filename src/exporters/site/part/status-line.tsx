@@ -27,6 +27,7 @@ export type Header = Pick<
   | "sources"
   | "supersedes"
   | "related"
+  | "found_by"
 >;
 
 export function StatusLine({ context, header }: { readonly context: PageContext; readonly header: Header }) {

@@ -116,7 +116,8 @@ function weighed({ entry, met, places }: Weighed, wanted: readonly Alternatives[
   const whole = sum(met.values()) * share(met.keys());
   const named = ranked[0] !== undefined && titleFit(ranked[0].entry.part, wanted) === 1;
   const own = ((ranked[0]?.worth ?? 0) + 0.1 * whole) * (1 + 2 * titleFit(entry.page, wanted));
-  const shown = ranked.filter((place) => place.entry.part !== "").slice(0, 3);
+  // What people type stands nowhere on the page, so that there is no place to lead to.
+  const shown = ranked.filter(({ entry: { anchor, part } }) => anchor !== "" && part !== "").slice(0, 3);
   const found: Found = {
     path: entry.path,
     page: entry.page,

@@ -10,7 +10,14 @@ import type { SameWords, SearchData, SearchEntry } from "./search-entry.ts";
 import { sortOf } from "./sorts.ts";
 
 /** Pages that only repeat the titles of others, or say that there is none. */
-const LISTS = new Set(["index.html", "contents.html", "a-to-z.html", "about.html", "search.html", "not-published.html"]);
+const LISTS = new Set([
+  "index.html",
+  "contents.html",
+  "a-to-z.html",
+  "about.html",
+  "search.html",
+  "not-published.html",
+]);
 
 /** Of everything these readers get and of nothing else, because it is read from their pages. */
 export function searchDataOf(site: Site, pages: readonly Page[]): SearchData {
@@ -22,7 +29,9 @@ export function searchDataOf(site: Site, pages: readonly Page[]): SearchData {
     const sort = sortOf(kinds.get(page.path));
     const { path, title } = page;
     const name = path.slice(path.lastIndexOf("/") + 1, -".html".length);
-    for (const place of pageEntries(page)) engine.add({ id: id++, path, name, page: title, sort, ...place });
+    const asked = (page.header?.found_by ?? []).map((part) => ({ anchor: "", part, text: "", excerpt: "" }));
+    for (const place of [...pageEntries(page), ...asked])
+      engine.add({ id: id++, path, name, page: title, sort, ...place });
   }
   return { index: engine.toJSON(), same: sameWordsOf(site) };
 }

@@ -15,7 +15,10 @@ const TURNED = /\b(de|non)[-\s]+(?=\p{L})/giu;
 
 /** The words of a text: small letters, without accents and apostrophes. */
 export function wordsOf(text: string): string[] {
-  const plain = text.normalize("NFKD").replace(/[\p{M}'’]/gu, "").replace(TURNED, "$1");
+  const plain = text
+    .normalize("NFKD")
+    .replace(/[\p{M}'’]/gu, "")
+    .replace(TURNED, "$1");
   return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
