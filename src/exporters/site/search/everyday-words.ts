@@ -17,12 +17,10 @@ export const everydayWords: readonly SameWords[] = [
   ["GP", "doctor", "surgery"],
   ["friends and family", "neighbour", "neighbours", "relative", "relatives"],
   ["nursery", "toddler", "toddlers", "preschool", "under fives"],
-  ["designated officer", "LADO"],
   ["children's services", "social services", "social care"],
   ["interpreter", "translated", "translation", "translator"],
   ["tracked", "tracker", "tracking", "stalkerware", "spyware"],
   ["staying safe online", "cover my tracks", "browsing history", "delete history"],
   ["housing", "rehoused", "homeless"],
   ["economic abuse", "financial abuse"],
-  ["no recourse to public funds", "NRPF", "visa"],
 ];
