@@ -142,6 +142,40 @@ describe("The versions of a document", function () {
     assert.ok(!files.some(({ path, content }) => path.includes("second") || String(content).includes("Ring within")));
   });
 
+  it("are kept from those for whom they were not written, also once the document is open to them", async () => {
+    const closed = { ...both, "editions/second/1.0.0.md": FIRST.replace("tier: practitioner", "tier: restricted") };
+    const { files } = await madeWith(closed);
+    assert.ok(!files.some(({ path, content }) => path.includes("1.0.0") || String(content).includes("three days")));
+    assert.ok(files.some(({ path }) => path === "versions/second/2.0.0.html"));
+  });
+
+  it("keep the document from those who may not have the one in force, whatever the next draft says", async () => {
+    const closed = { ...both, "editions/second/2.0.0.md": SECOND.replace("tier: practitioner", "tier: restricted") };
+    const { files } = await madeWith(closed);
+    const found = files.filter(({ path, content }) =>
+      /second\b.*html|Ring within|nobody has approved/u.test(`${path} ${String(content)}`),
+    );
+    assert.deepEqual(
+      found.map(({ path }) => path),
+      [],
+    );
+    assert.match(text(await madeWith(closed, { tier: "restricted" }), PAGE), /Ring within one day/u);
+  });
+
+  it("are compared for the public without what a block keeps for practitioners", async () => {
+    const before = "For all.\n\n:::practitioners-only\nPlanted before.\n:::\n";
+    const open = { tier: "public" };
+    const editions = {
+      "editions/second/1.0.0.md": version("1.0.0", "2026-01-05", before, open),
+      "editions/second/2.0.0.md": version("2.0.0", "2026-09-01", before.replace("before", "after"), open),
+    };
+    const files = { ...small, "chapters/second.md": chapter("second", "A draft.", open) };
+    const site = await madeWith(editions, { files, tier: "public" });
+    assert.match(text(site, "versions/second/1.0.0.html"), /For all\./u);
+    assert.ok(!site.files.some(({ content }) => String(content).includes("Planted")));
+    assert.match(text(await madeWith(editions, { files }), "versions/second.html"), /Before: Planted before\./u);
+  });
+
   it("are none where nobody approved them", async () => {
     const unapproved = chapter("second", "Words nobody has approved.");
     const { files } = await madeWith({ "editions/second/1.0.0.md": unapproved });

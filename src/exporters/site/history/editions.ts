@@ -16,12 +16,16 @@ export interface Edition {
   readonly entry: Entry;
 }
 
-/** The editions of each document by its id, the latest first. */
-export type History = ReadonlyMap<string, readonly Edition[]>;
+export interface History {
+  /** The editions of each document by its id, the latest first. */
+  readonly editions: ReadonlyMap<string, readonly Edition[]>;
+  /** The files of documents whose version in force is kept from these readers, although the text it will become is not. */
+  readonly closed: readonly string[];
+}
 
 /**
- * The editions of those documents that `corpus` holds, so that what is kept closer today is closer in all its versions. A copy that
- * is unsound, or was never approved, is none.
+ * The editions of those documents that `corpus` holds, so that what is kept closer today is closer in all its versions; one that was
+ * kept closer itself stays closer. A copy that is unsound, or was never approved, is none.
  */
 export function historyOf(
   corpus: Corpus,
@@ -29,7 +33,7 @@ export function historyOf(
   tier: Tier,
   parse: MarkdownParser | undefined,
 ): History {
-  const history = new Map<string, Edition[]>();
+  const history = new Map<string, (Edition & { readonly open: boolean })[]>();
   for (const source of sources) {
     const id = idOfEdition(source.uri);
     const [name] = id === undefined ? [] : corpus.names(id);
@@ -39,12 +43,21 @@ export function historyOf(
     const header = document.value as unknown as Header;
     const from = header.effective ?? header.approval?.date;
     if (!sound || entry.facts.id !== id || header.approval === undefined || from === undefined) continue;
-    const today = { source: entry.source, facts: { ...entry.facts, tier: now.facts.tier } };
-    const open = atTier(corpus.without(now.facts.uri).with(today), tier).entry(now.facts.uri);
-    if (open) history.set(id, [...(history.get(id) ?? []), { header, from, entry: open }]);
+    const open = atTier(corpus.without(now.facts.uri).with(entry), tier).entry(now.facts.uri);
+    history.set(id, [...(history.get(id) ?? []), { header, from, entry: open ?? entry, open: open !== undefined }]);
   }
-  for (const editions of history.values()) editions.sort(latestFirst);
-  return history;
+  const editions = new Map<string, readonly Edition[]>();
+  const closed: string[] = [];
+  for (const [id, all] of history) {
+    const holds = inForceOn(all.sort(latestFirst), corpus.today);
+    if (holds && !holds.open) closed.push(holds.entry.facts.uri);
+    else if (all.some(({ open }) => open))
+      editions.set(
+        id,
+        all.filter(({ open }) => open),
+      );
+  }
+  return { editions, closed };
 }
 
 /** `editions/first-response/1.2.0.md` is of first-response. */
@@ -58,7 +71,7 @@ function latestFirst(a: Edition, b: Edition): number {
 }
 
 /** The edition that holds on a day; undefined where none did yet. */
-export function inForceOn(editions: readonly Edition[], day: string): Edition | undefined {
+export function inForceOn<T extends Edition>(editions: readonly T[], day: string): T | undefined {
   return editions.find(({ from }) => from <= day);
 }
 
@@ -66,8 +79,12 @@ export function inForceOn(editions: readonly Edition[], day: string): Edition | 
  * The library as it holds on its day: in the place of each document its edition in force. A draft never takes the place of what
  * was approved, and an approved version waits for its day; a document that was never approved stands as it is.
  */
-export function asInForce(corpus: Corpus, history: History): Corpus {
+export function asInForce(corpus: Corpus, { editions: history, closed }: History): Corpus {
   let held = corpus;
+  for (const uri of closed) {
+    const now = corpus.entry(uri);
+    if (now && !isWithdrawn(now)) held = held.without(uri);
+  }
   for (const editions of history.values()) {
     const edition = inForceOn(editions, corpus.today);
     if (!edition) continue;
