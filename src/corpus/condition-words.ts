@@ -20,7 +20,7 @@ const RESULTS: Readonly<Record<string, string>> = {
  * What has to be so, without a full stop. `home` is the id of the document the condition stands in.
  * Undefined where it cannot be read or names something these readers do not have.
  */
-export function conditionWords(corpus: Corpus, home: string, text: string): string | undefined {
+export function conditionWords(corpus: Pick<Corpus, "names">, home: string, text: string): string | undefined {
   const { condition, problems } = parseCondition(text);
   if (problems.length > 0) return undefined;
   const missing = new Set<string>();
@@ -56,6 +56,6 @@ export function conditionWords(corpus: Corpus, home: string, text: string): stri
   }
 }
 
-function titleNamed(corpus: Corpus, key: string): string | undefined {
+function titleNamed(corpus: Pick<Corpus, "names">, key: string): string | undefined {
   return corpus.names(key)[0]?.title;
 }

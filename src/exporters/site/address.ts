@@ -58,6 +58,12 @@ function showsParts({ kind, details }: Facts, tier: Tier): boolean {
   return details !== undefined && (kind !== "tool" || readableAt("practitioner", tier));
 }
 
+/** Whether a key is of a part of a tool and these readers are only told what the tool is for: not what it asks, nor its limits. */
+export function isClosedPart({ corpus, tier }: Pick<PageContext, "corpus" | "tier">, key: string): boolean {
+  const facts = definingFacts(corpus, key);
+  return facts?.kind === "tool" && key !== facts.id && !showsParts(facts, tier);
+}
+
 /** The link to a key from the page at hand. */
 export function hrefOf(context: PageContext, key: string): string | undefined {
   const address = addressOf(context, key);

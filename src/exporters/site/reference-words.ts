@@ -1,17 +1,17 @@
 /** What a reference says when its author leaves the words to the library: the value as it stands today. */
 import { readableAt } from "../../corpus/at-tier.ts";
-import { definingFacts } from "./address.ts";
+import { definingFacts, isClosedPart } from "./address.ts";
 import type { PageContext } from "./page-context.ts";
 import { clockNamed, contactNamed, titleNamed } from "./registers.ts";
 import { sayDuration } from "../../corpus/sentences.ts";
 
 /**
  * “High (14 to 24)” for a band, “15 working days” for a time limit, “Front door (01632 960 101)” for a contact, else
- * its title; undefined for what has no name.
+ * its title; undefined for what has no name, or whose words these readers may not have.
  */
 export function currentWords({ corpus, tier }: PageContext, key: string): string | undefined {
   const name = corpus.names(key)[0];
-  if (!name) return undefined;
+  if (!name || (name.type !== "band" && isClosedPart({ corpus, tier }, key))) return undefined;
   if (name.type === "clock") {
     const clock = clockNamed(corpus, key);
     return clock ? sayDuration(clock) : name.title;

@@ -21,8 +21,8 @@ import type { Draft } from "./draft.ts";
 /** What every document begins with; the page's frame shows as much of it as readers need. */
 const HEADER = new Set(
   (
-    "kind id title summary status version tier audience owner author approving_body approval effective review sources " +
-    "supersedes former_ids related found_by suppress"
+    "kind id title summary status version tier audience owner author approving_body approval effective change withdrawn " +
+    "review sources supersedes former_ids related found_by not_heard_because suppress"
   ).split(" "),
 );
 

@@ -101,7 +101,7 @@ function Source({ context, entry }: { readonly context: PageContext; readonly en
     confirmation,
     note,
   } = entry;
-  const users = usersOfKeys(context.corpus, [id]).flatMap((user) => user.id ?? []);
+  const users = usersOfKeys(context, [id]).flatMap((user) => user.id ?? []);
   return (
     <li id={id}>
       <strong>

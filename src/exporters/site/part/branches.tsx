@@ -1,7 +1,10 @@
 /** Where a step leads: every answer of a decision with equal weight, lines that run side by side, another pathway. */
 import type { ComponentChildren } from "preact";
+import { readableAt } from "../../../corpus/at-tier.ts";
+import type { Corpus } from "../../../corpus/corpus.ts";
 import type { Step } from "../../../kinds/generated/types.ts";
 import { conditionWords } from "../../../corpus/condition-words.ts";
+import { definingFacts } from "../address.ts";
 import type { PageContext } from "../page-context.ts";
 import { titleNamed } from "../registers.ts";
 import { capitalised } from "../../../corpus/sentences.ts";
@@ -39,7 +42,7 @@ export function Branches({ steps, step }: { readonly steps: StepsOf; readonly st
           </p>
           <ul class="pg-branches">
             {step.branches.map(({ title, when, to }) => (
-              <Branch answer={title} when={conditionWords(steps.context.corpus, steps.pathway, when)}>
+              <Branch answer={title} when={conditionWords(toldTo(steps.context), steps.pathway, when)}>
                 <StepLink steps={steps} id={to} />
               </Branch>
             ))}
@@ -71,6 +74,12 @@ export function Branches({ steps, step }: { readonly steps: StepsOf; readonly st
         </>
       );
   }
+}
+
+/** The names a condition is told with: where readers know only what a tool is for, its scores, limits and questions are not told. */
+function toldTo({ corpus, tier }: PageContext): Pick<Corpus, "names"> {
+  if (readableAt("practitioner", tier)) return corpus;
+  return { names: (key) => (definingFacts(corpus, key)?.kind === "tool" ? [] : corpus.names(key)) };
 }
 
 function Branch({

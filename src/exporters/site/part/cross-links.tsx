@@ -9,7 +9,7 @@ import type { Section } from "./section.tsx";
 
 /** The pages that point at a document, by kind; undefined where none does. */
 export function usedBySection(context: PageContext, facts: Facts): Section | undefined {
-  const users = usersOf(context.corpus, facts);
+  const users = usersOf(context, facts);
   if (users.length === 0) return undefined;
   const content = [...grouped(users)].map(([kind, list]) => (
     <>

@@ -34,10 +34,12 @@ export function settleLinks(html: Root, context: PageContext, uri: string): read
   return problems;
 
   function settleReference(node: Element, key: string): void {
+    // The author's own words may point at what these readers are told no words of.
+    const own = node.children.length > 0 && context.corpus.names(key).length > 0;
     const words = currentWords(context, key);
     if (node.children.length === 0) node.children = [text(words ?? MISSING)];
-    if (words === undefined) report("reference-not-shown", node);
-    point(node, words === undefined ? undefined : hrefOf(context, key));
+    if (words === undefined && !own) report("reference-not-shown", node);
+    point(node, words === undefined && !own ? undefined : hrefOf(context, key));
   }
 
   function settleAddress(node: Element, href: string): void {
