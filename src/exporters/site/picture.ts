@@ -28,6 +28,8 @@ export interface PictureOptions {
   readonly marks?: ReadonlyMap<string, readonly Mark[]> | undefined;
   /** Gives the drawing its places; somebody who draws again and again keeps what comes out, by `layoutKey`. */
   readonly layOut?: (sketch: Sketch) => Promise<Layout>;
+  /** Tells two drawings of one pathway apart that stand on one page, by ids and by name. */
+  readonly side?: { readonly id: string; readonly title: string } | undefined;
 }
 
 /** The pathway's shape must be sound. */
@@ -63,10 +65,12 @@ async function bothWays(down: Sketch, right: Sketch, options: PictureOptions): P
   return framed(upright, "pg-picture pg-picture--down") + framed(aside, "pg-picture pg-picture--right");
 }
 
-async function drawn(plan: Sketch, name: string, options: PictureOptions): Promise<Drawn> {
-  const { marks = new Map<string, readonly Mark[]>(), layOut: place = layOut } = options;
+async function drawn(given: Sketch, name: string, options: PictureOptions): Promise<Drawn> {
+  const { marks = new Map<string, readonly Mark[]>(), layOut: place = layOut, side } = options;
+  const plan = side ? { ...given, title: `${given.title}, ${side.title}` } : given;
   const layout = await place(plan);
-  const svg = draw(plan, layout, { id: `pg-diagram${name}`, hrefOf: (step) => `#${step}`, marks });
+  const id = `pg-diagram${side ? `-${side.id}` : ""}${name}`;
+  const svg = draw(plan, layout, { id, hrefOf: (step) => `#${step}`, marks });
   return { title: plan.title, svg, width: layout.width };
 }
 

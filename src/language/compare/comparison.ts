@@ -60,16 +60,19 @@ function asItWas(after: Corpus, former: readonly FormerFile[], { parse }: Librar
   }, after);
 }
 
+const WAS = { id: "was", title: "as it was" };
+const IS = { id: "is", title: "as it is" };
+
 async function drawingsOf({ changes }: Meaning, before: Corpus, after: Corpus, layOut: PictureOptions["layOut"]) {
   const [was, is] = [sideOf(before), sideOf(after)].map((side) => side.documents<Pathway>("pathway"));
   const changed = [...new Set(changes.flatMap(({ kind, document }) => (kind === "pathway" ? [document] : [])))];
   return Promise.all(
     changed.map(async (id) => {
       const marks = changeMarks(changes, id);
-      const drawn = async (pathway: Pathway | undefined): Promise<readonly string[]> =>
-        pathway ? marked(await pathwayPicture(pathway, { marks, ...(layOut && { layOut }) })) : [];
+      const drawn = async (pathway: Pathway | undefined, side: PictureOptions["side"]): Promise<readonly string[]> =>
+        pathway ? marked(await pathwayPicture(pathway, { marks, side, ...(layOut && { layOut }) })) : [];
       const [old, now] = [was?.get(id), is?.get(id)];
-      return { title: (now ?? old)?.title ?? id, before: await drawn(old), after: await drawn(now) };
+      return { title: (now ?? old)?.title ?? id, before: await drawn(old, WAS), after: await drawn(now, IS) };
     }),
   );
 }

@@ -1,38 +1,10 @@
-/** The pages in a real browser: no fault axe can find, nothing wider than a small screen, nothing hidden under the bar. */
+/** The pages in a real browser: nothing wider than a small screen, nothing hidden under the bar. */
 import assert from "node:assert/strict";
 import type { TestBrowser } from "../../host/browser.ts";
 import { openBrowser } from "../../host/browser.ts";
-import { faultsOf } from "../axe.ts";
 import type { ServedSite } from "./served-site.ts";
 import { serveSample } from "./served-site.ts";
-
-/** One page of each sort. */
-const SORTS = [
-  "index.html",
-  "help.html",
-  "contents.html",
-  "a-to-z.html",
-  "about.html",
-  "coverage.html",
-  "staying-safe-online.html",
-  "accessibility.html",
-  "not-published.html",
-  "guidance/first-response.html",
-  "pathways/front-door.html",
-  "tools/dash.html",
-  "tools/severity-grid.html",
-  "tools/working-agreement.html",
-  "directory/directory.html",
-  "glossary/glossary.html",
-  "sources/sources.html",
-  "levels/levels-of-need.html",
-  "scenarios/incomplete-score.html",
-  "search.html",
-  "pathways/front-door/start.html",
-  "pathways/front-door/step-take-it-in.html",
-  "guidance/for-children.html",
-  "directory/who-can-help.html",
-];
+import { SORTS } from "./sorts.ts";
 
 describe("The website's pages in a browser", function () {
   this.timeout(400_000);
@@ -49,20 +21,6 @@ describe("The website's pages in a browser", function () {
     await site.close();
   });
 
-  for (const [name, options] of [
-    ["on a wide screen by day", { viewport: { width: 1280, height: 800 }, colorScheme: "light" }],
-    ["on a telephone by night", { viewport: { width: 360, height: 640 }, colorScheme: "dark" }],
-  ] as const) {
-    for (const path of SORTS) {
-      it(`show axe no fault in ${path} ${name}`, async () => {
-        const page = await browser.page(options);
-        await page.goto(site.address(path));
-        assert.deepEqual(await faultsOf(page), []);
-        await page.context().close();
-      });
-    }
-  }
-
   it("tell the strands of a pathway's steps apart by an edge of their own", async () => {
     const page = await browser.page();
     await page.goto(site.address("pathways/front-door.html"));
@@ -73,14 +31,6 @@ describe("The website's pages in a browser", function () {
       })`,
     );
     assert.equal(new Set(edges).size, 4, edges.join());
-    await page.context().close();
-  });
-
-  it("would show axe a fault that is there", async () => {
-    const page = await browser.page();
-    await page.goto(site.address("index.html"));
-    await page.evaluate("document.querySelector('h1').insertAdjacentHTML('afterend', '<button></button>')");
-    assert.match((await faultsOf(page)).join(), /^button-name/u);
     await page.context().close();
   });
 

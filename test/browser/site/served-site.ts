@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { dirname, extname, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Tier } from "../../../src/corpus/facts.ts";
+import type { Exported } from "../../../src/exporters/exporter.ts";
 import { sampleSite } from "../../exporters/site/sample.ts";
 
 export interface ServedSite {
@@ -36,6 +37,11 @@ const HARMLESS = "https://www.bbc.co.uk/weather";
 
 /** The sample library's website for readers of a tier. */
 export async function serveSample(tier: Tier): Promise<ServedSite> {
+  return serve(await sampleSite(tier));
+}
+
+/** A website that was made. */
+export async function serve({ files: made }: Exported): Promise<ServedSite> {
   const folder = await mkdtemp(join(tmpdir(), "website-"));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://127.0.0.1");
@@ -53,7 +59,6 @@ export async function serveSample(tier: Tier): Promise<ServedSite> {
   });
   const origin = await listening(server);
   const elsewhere = `${origin}/elsewhere`;
-  const { files: made } = await sampleSite(tier);
   for (const { path, content } of made) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     const page = path.endsWith(".html") ? String(content).replaceAll(HARMLESS, elsewhere) : content;
