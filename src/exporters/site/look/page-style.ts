@@ -1,4 +1,7 @@
-/** How a page is set: type, widths, the bar that leaves, header and footer. */
+/**
+ * How a page is set: type, widths, the bar that leaves, header and footer. What needs room asks the main part of the page how
+ * many letters fit in it, and not how wide the screen is, so that it holds for bigger text as well.
+ */
 export const pageStyle = `
 *, *::before, *::after { box-sizing: border-box; }
 html { scroll-padding: 4.5rem 0 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
@@ -49,6 +52,7 @@ tbody th { font-weight: 600; }
 .pg-header nav a:visited { color: var(--pg-accent); }
 [aria-current="page"] { font-weight: 700; text-decoration: none; }
 .pg-main, .pg-footer { padding: 1.5rem 1rem; }
+.pg-main { container-type: inline-size; }
 .pg-footer { border-top: 1px solid var(--pg-line); background: var(--pg-wash); }
 .pg-neighbours { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.5rem 2rem; margin-bottom: 1rem; }
 .pg-neighbours a { padding: 0.3rem 0; font-weight: 600; }
@@ -68,7 +72,7 @@ tbody th { font-weight: 600; }
   .pg-leave__keys { display: inline; }
   .pg-leave, .pg-banner, .pg-notice, .pg-header, .pg-main, .pg-footer { padding-left: max(1.5rem, (100vw - 68rem) / 2); padding-right: max(1.5rem, (100vw - 68rem) / 2); }
 }
-@media (min-width: 66rem) {
+@container (min-width: 63rem) {
   .pg-to-contents { display: none; }
   .pg-page--wide > .pg-contents { margin: 0 0 1.5rem; max-width: none; }
   .pg-page--wide > .pg-contents ul { columns: 3 14rem; column-gap: 2rem; }
@@ -80,11 +84,15 @@ tbody th { font-weight: 600; }
   .pg-header ul { font-size: 0.9rem; gap: 0 0.75rem; }
   .pg-header li:not(.pg-header__first) { display: none; }
   .pg-banner { font-size: 0.8rem; }
-  table, tbody, tr, th, td { display: block; }
-  thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-  tr { padding: 0.5rem 0; border-bottom: 2px solid var(--pg-line); }
-  th, td { padding: 0.25rem 0; border: 0; }
-  td:empty { display: none; }
-  td[data-label]::before { content: attr(data-label) ": "; font-weight: 600; color: var(--pg-muted); }
+}
+@media screen {
+  @container (max-width: 44rem) {
+    table, tbody, tr, th, td { display: block; }
+    thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+    tr { padding: 0.5rem 0; border-bottom: 2px solid var(--pg-line); }
+    th, td { padding: 0.25rem 0; border: 0; }
+    td:empty { display: none; }
+    td[data-label]::before { content: attr(data-label) ": "; font-weight: 600; color: var(--pg-muted); }
+  }
 }
 `;

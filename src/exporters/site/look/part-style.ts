@@ -72,6 +72,7 @@ ol.pg-plain > .pg-card { margin-bottom: 1rem; }
 .pg-step--non-abusive-parent .pg-step__kind { color: var(--pg-parent); }
 .pg-step--person-who-harms .pg-step__kind { color: var(--pg-harms); }
 .pg-step__number { display: inline-block; min-width: 1.75em; padding: 0 0.35em; border: 1px solid currentcolor; border-radius: 4px; text-align: center; text-decoration: none; font-variant-numeric: tabular-nums; }
+.pg-step-numbers a { display: inline-block; min-width: 1.75rem; padding: 0.1rem 0; }
 .pg-step--decision { background: var(--pg-wash); }
 .pg-step--outcome { border-top: 4px double var(--pg-line); border-right: 4px double var(--pg-line); border-bottom: 4px double var(--pg-line); }
 .pg-step .pg-facts { margin-top: 0.75rem; padding-top: 0.5rem; border-top: 1px solid var(--pg-line); font-size: 0.95rem; line-height: 1.4; }

@@ -37,10 +37,10 @@ export function RolesTable({ context, steps, numbers }: RolesTableProps) {
             <td data-label="Agency">
               <Reference context={context} to={party.agency} />
             </td>
-            <td data-label="Steps">
+            <td data-label="Steps" class="pg-step-numbers">
               {own.map((step, index) => (
                 <>
-                  {index > 0 && ", "}
+                  {index > 0 && " "}
                   <a href={`#${step.id}`} title={step.title}>
                     {numbers.get(step.id)}
                   </a>
