@@ -33,7 +33,9 @@ export const siteExporter: Exporter = {
     const corpus = withoutClosedBlocks(held, tier, parse);
     const { published, problems } = await publish(corpus, options);
     const partnership = partnershipOf(corpus);
-    const versions = new Map([...history.editions].map(([id, all]) => [id, versionsOf(id, all, { corpus: held, tier }, parse)]));
+    const versions = new Map(
+      [...history.editions].map(([id, all]) => [id, versionsOf(id, all, { corpus: held, tier }, parse)]),
+    );
     const bare: Site = { corpus, tier, partnership, published, versions, changes: [], asAt };
     const site: Site = { ...bare, changes: changesOf(bare, versions) };
     const files = siteFiles(site);
