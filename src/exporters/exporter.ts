@@ -29,7 +29,8 @@ export type Capability =
   | "repeating-groups"
   | "signatures"
   | "help"
-  | "privacy-classes";
+  | "privacy-classes"
+  | "keeping";
 
 export interface ExportOptions {
   /** Who will read it; `corpus` holds nothing above it already. */

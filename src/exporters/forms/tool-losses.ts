@@ -1,8 +1,9 @@
 /** What no sort of form holds of a tool, and what several of them lose in the same place. */
 import type { DataNode } from "../../document/data.ts";
-import { entryOf, nodeAt } from "../../document/data.ts";
+import { entryOf, nodeAt, textAt } from "../../document/data.ts";
 import type { Problem } from "../../document/problem.ts";
 import type { Span } from "../../document/span.ts";
+import { keepingOf } from "../../tools/keeping.ts";
 import { formProblem } from "./form-problem.ts";
 import type { FormTool } from "./form-tool.ts";
 import { questionNodes } from "./form-tool.ts";
@@ -43,15 +44,32 @@ export function requiredInside(group: DataNode): readonly Span[] {
   });
 }
 
-/** Where the tool first says how sensitive an answer is, for a target that cannot. */
-export function privacyLoss({ data, uri }: FormTool, target: string): readonly Problem[] {
-  const [first] = questionNodes(data).flatMap((node) => entryOf(node, "privacy")?.keySpan ?? []);
-  if (!first) return [];
+/** Where the tool says how it and its answers are kept, for a target that has no place for that; `target` begins a sentence. */
+export function keepingLosses(form: FormTool, target: string): readonly Problem[] {
+  const { data, uri } = form;
+  const nodes = questionNodes(data);
+  const [privacy] = nodes.flatMap((node) => entryOf(node, "privacy")?.keySpan ?? []);
+  const lost = (span: Span | undefined, says: string) =>
+    span === undefined
+      ? []
+      : [formProblem("form-loss", uri, span, { says: `${target} does not say ${says}.`, ...KEPT })];
   return [
-    formProblem("form-loss", uri, first, {
-      says: `${target} does not say how sensitive the answers to this tool are.`,
-      why: "The case system may show them to more people than may see them.",
-      todo: "Give the team that builds the form the privacy classes of this tool, which the other sorts of form hold.",
-    }),
+    ...lost(entryOf(data, "lawful_basis")?.keySpan, "on what ground in law the answers to this tool are kept"),
+    ...lost(entryOf(data, "record")?.keySpan, "on whose record it sits, for how long, and where it is never copied to"),
+    ...lost(privacy, "how sensitive the answers to this tool are"),
+    ...nodes.flatMap((node) => lost(keptOtherwise(node, form), "how this answer is kept")),
   ];
+}
+
+const KEPT = {
+  why: "The case system may show answers to more people than may see them, or keep them too long.",
+  todo: "Give the team that builds the form the workbook of this tool, which says how each answer is kept.",
+};
+
+/** Where a question says that its answer is kept or disclosed otherwise than the rest. */
+function keptOtherwise(node: DataNode, { tool, logic }: FormTool): Span | undefined {
+  const own = entryOf(node, "keeping")?.keySpan;
+  const question = logic.questions.get(textAt(node, "id") ?? "")?.question;
+  const settled = question && keepingOf(tool, question).disclosure !== undefined;
+  return own ?? (settled ? entryOf(node, "holds")?.keySpan : undefined);
 }

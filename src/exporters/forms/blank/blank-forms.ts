@@ -9,7 +9,17 @@ import { blankForm } from "./blank-form.tsx";
 export const blankForms = formExporter({
   id: "blank",
   title: "Blank forms to read and to print (HTML)",
-  holds: ["prose", "conditions", "bands", "grids", "repeating-groups", "signatures", "help", "privacy-classes"],
+  holds: [
+    "prose",
+    "conditions",
+    "bands",
+    "grids",
+    "repeating-groups",
+    "signatures",
+    "help",
+    "privacy-classes",
+    "keeping",
+  ],
   files: (form) => [{ path: `${form.tool.id}.html`, content: blankForm(form) }],
   losses,
 });

@@ -47,8 +47,3 @@ export const signatureRequired: Extension = {
   url: `${CORE}/questionnaire-signatureRequired`,
   valueCodeableConcept: { coding: [{ system: "urn:iso-astm:E1762-95:2013", code: "1.2.840.10065.1.12.1.1" }] },
 };
-
-/** How sensitive an answer is; a definition of the library's own, at its own address. */
-export function privacyClass(address: string, code: string): Extension {
-  return { url: `${address}/StructureDefinition/privacy-class`, valueCode: code };
-}

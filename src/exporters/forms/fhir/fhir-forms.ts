@@ -6,7 +6,7 @@ import { questionnaireOf } from "./questionnaire.ts";
 export const fhirForms = formExporter({
   id: "fhir",
   title: "Forms as FHIR R4 Questionnaires",
-  holds: ["conditions", "scores", "bands", "grids", "repeating-groups", "help", "privacy-classes"],
+  holds: ["conditions", "scores", "bands", "grids", "repeating-groups", "help", "privacy-classes", "keeping"],
   files: (form) => [
     {
       path: `questionnaire-${form.tool.id}.json`,

@@ -1,12 +1,14 @@
 /** A tool's sections and questions as items of a Questionnaire; every name is the author's own. */
-import type { Question } from "../../../kinds/generated/types.ts";
+import type { GroupQuestion, Question } from "../../../kinds/generated/types.ts";
+import { keepingOf } from "../../../tools/keeping.ts";
 import type { QuestionLogic, SectionLogic } from "../../../tools/logic.ts";
 import type { FormTool } from "../form-tool.ts";
 import type { Matrix } from "../question-words.ts";
 import { helpOf, lines, rowHelp, stillOffered } from "../question-words.ts";
 import { codingOf } from "./canonical.ts";
 import { enabling } from "./enable.ts";
-import { itemControl, leastValue, mostEntries, mostValue, privacyClass, signatureRequired } from "./extensions.ts";
+import { itemControl, leastValue, mostEntries, mostValue, signatureRequired } from "./extensions.ts";
+import { answerKept } from "./kept-extensions.ts";
 import type { Extension, Item } from "./resource.ts";
 
 /** A section with everything in it. */
@@ -23,14 +25,15 @@ export function sectionItem({ id, when, questions }: SectionLogic, form: FormToo
   };
 }
 
-function questionItem({ question, own, inner }: QuestionLogic, form: FormTool): Item {
+/** `group` is the repeating group around it. */
+function questionItem({ question, own, inner }: QuestionLogic, form: FormTool, group?: GroupQuestion): Item {
   const { fields, extensions } = enabling(own, form);
   const { extension = [], item = [], ...shape } = shapeOf(question, inner, form);
-  const privacy = "privacy" in question ? [privacyClass(form.library.address, question.privacy)] : [];
   const statement = question.type === "statement";
+  const kept = statement || shape.type === "group" ? [] : answerKept(keepingOf(form.tool, question, group), form);
   const below = statement ? [] : [...helpItem(question.id, helpOf(question)), ...item];
   return {
-    ...extended([...extension, ...extensions, ...privacy]),
+    ...extended([...extension, ...extensions, ...kept]),
     linkId: question.id,
     text: statement ? (lines([question.label, question.help]) ?? question.label) : question.label,
     ...shape,
@@ -86,7 +89,7 @@ function shapeOf(question: Question, inner: readonly QuestionLogic[], form: Form
         type: "group",
         repeats: true,
         ...(question.most === undefined ? {} : { extension: [mostEntries(question.most)] }),
-        item: inner.map((one) => questionItem(one, form)),
+        item: inner.map((one) => questionItem(one, form, question)),
       };
     case "statement":
       return { type: "display" };
@@ -99,6 +102,7 @@ function rowItem(question: Matrix, row: Matrix["rows"][number], form: FormTool):
   const linkId = `${question.id}.${row.code}`;
   const below = helpItem(linkId, rowHelp(question, row));
   return {
+    ...extended(answerKept(keepingOf(form.tool, question), form)),
     linkId,
     text: row.label,
     type: "choice",

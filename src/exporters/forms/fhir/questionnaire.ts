@@ -4,6 +4,7 @@ import { copyright, statusOf } from "../form-header.ts";
 import type { FormTool } from "../form-tool.ts";
 import { formId, formUrl } from "./canonical.ts";
 import { sectionItem } from "./items.ts";
+import { formKept } from "./kept-extensions.ts";
 import type { Item, Questionnaire } from "./resource.ts";
 import { resultItems } from "./result-items.ts";
 
@@ -11,9 +12,11 @@ export function questionnaireOf(form: FormTool): Questionnaire {
   const { tool, library, logic } = form;
   const caution = formCaution(form);
   const rights = copyright(form);
+  const kept = formKept(form);
   return {
     resourceType: "Questionnaire",
     id: formId(form),
+    ...(kept.length > 0 ? { extension: kept } : {}),
     url: formUrl(form),
     version: tool.version,
     name: machineName(formId(form)),

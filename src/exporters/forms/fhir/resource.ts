@@ -55,4 +55,6 @@ export type Extension = { readonly url: string } & (
   | { readonly valueInteger: number }
   | { readonly valueBoolean: boolean }
   | { readonly valueCode: string }
+  | { readonly valueString: string }
+  | { readonly extension: readonly Extension[] }
 );

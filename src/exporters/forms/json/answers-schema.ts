@@ -1,5 +1,6 @@
 /** The contract for the answers to a tool as JSON Schema 2020-12: what a completed form may hold and must hold. */
-import type { Question } from "../../../kinds/generated/types.ts";
+import type { GroupQuestion, Question } from "../../../kinds/generated/types.ts";
+import { keepingOf } from "../../../tools/keeping.ts";
 import type { QuestionLogic } from "../../../tools/logic.ts";
 import { formTitle } from "../caution.ts";
 import { copyright, statusOf } from "../form-header.ts";
@@ -8,6 +9,7 @@ import { conditionTest } from "../formula/condition-test.ts";
 import { all } from "../formula/formula.ts";
 import { helpOf, lines, rowHelp, stillOffered } from "../question-words.ts";
 import { BAND, BAND_MOST, INCOMPLETE, SCORE_MAX, SCORE_MIN } from "../result-names.ts";
+import { answerKept, recordKept } from "./kept-annotations.ts";
 import type { JsonSchema } from "./test-schema.ts";
 import { testSchema } from "./test-schema.ts";
 
@@ -26,6 +28,7 @@ export function answersSchema(form: FormTool): JsonSchema {
     description: lines([tool.summary, `Edition: ${tool.edition}.`, rights === "" ? undefined : rights]),
     "x-version": tool.version,
     "x-status": statusOf(form),
+    ...recordKept(form),
     type: "object",
     additionalProperties: false,
     properties: {
@@ -42,12 +45,13 @@ export function isAnswered({ question }: QuestionLogic): boolean {
   return question.type !== "statement";
 }
 
-function answerSchema({ question, inner }: QuestionLogic, form: FormTool): JsonSchema {
+/** `group` is the repeating group around it. */
+function answerSchema({ question, inner }: QuestionLogic, form: FormTool, group?: GroupQuestion): JsonSchema {
   const help = helpOf(question);
   return {
     title: question.label,
     ...(help === undefined ? {} : { description: help }),
-    ...("privacy" in question ? { "x-privacy": question.privacy } : {}),
+    ...(question.type === "repeating_group" ? {} : answerKept(keepingOf(form.tool, question, group))),
     ...shapeOf(question, inner, form),
   };
 }
@@ -100,7 +104,7 @@ function shapeOf(
         items: {
           type: "object",
           additionalProperties: false,
-          properties: Object.fromEntries(entries.map((one) => [one.question.id, answerSchema(one, form)])),
+          properties: Object.fromEntries(entries.map((one) => [one.question.id, answerSchema(one, form, question)])),
           required: entries.filter((one) => isRequired(one.question) && !one.own).map(idOf),
         },
       };

@@ -12,7 +12,7 @@ import { shownSchema, uiSchema } from "./ui-schema.ts";
 export const jsonForms = formExporter({
   id: "json-schema",
   title: "Answers to forms as JSON Schema",
-  holds: ["conditions", "grids", "repeating-groups", "help", "privacy-classes"],
+  holds: ["conditions", "grids", "repeating-groups", "help", "privacy-classes", "keeping"],
   files: (form) => [
     { path: `answers-${form.tool.id}.schema.json`, content: `${JSON.stringify(answersSchema(form), null, 2)}\n` },
     { path: `answers-${form.tool.id}.uischema.json`, content: `${JSON.stringify(uiSchema(form), null, 2)}\n` },

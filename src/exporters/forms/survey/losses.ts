@@ -4,10 +4,10 @@ import { entryOf } from "../../../document/data.ts";
 import { formProblem } from "../form-problem.ts";
 import type { FormTool } from "../form-tool.ts";
 import { questionNodes } from "../form-tool.ts";
-import { besideLosses, privacyLoss } from "../tool-losses.ts";
+import { besideLosses, keepingLosses } from "../tool-losses.ts";
 
 export function surveyLosses(form: FormTool): readonly Problem[] {
-  return [...privacyLoss(form, "A SurveyJS form"), ...bracedNames(form), ...besideLosses(form)];
+  return [...keepingLosses(form, "A SurveyJS form"), ...bracedNames(form), ...besideLosses(form)];
 }
 
 /** SurveyJS puts an answer in the place of its name in braces, and offers no way to keep the braces. */

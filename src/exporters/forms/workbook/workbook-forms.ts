@@ -16,7 +16,17 @@ import { xlsxOf } from "./xlsx.ts";
 export const workbookForms = formExporter({
   id: "workbook",
   title: "Field catalogues for case systems that are built by hand (XLSX)",
-  holds: ["conditions", "scores", "bands", "grids", "repeating-groups", "signatures", "help", "privacy-classes"],
+  holds: [
+    "conditions",
+    "scores",
+    "bands",
+    "grids",
+    "repeating-groups",
+    "signatures",
+    "help",
+    "privacy-classes",
+    "keeping",
+  ],
   files: async (form) => [{ path: `${form.tool.id}.xlsx`, content: await xlsxOf(workbookSheets(form)) }],
   losses,
 });

@@ -6,7 +6,17 @@ import { xformOf } from "./xform.ts";
 export const odkForms = formExporter({
   id: "odk",
   title: "Forms as ODK XForms",
-  holds: ["conditions", "scores", "bands", "grids", "repeating-groups", "signatures", "help", "privacy-classes"],
+  holds: [
+    "conditions",
+    "scores",
+    "bands",
+    "grids",
+    "repeating-groups",
+    "signatures",
+    "help",
+    "privacy-classes",
+    "keeping",
+  ],
   files: (form) => [{ path: `${form.tool.id}.xml`, content: xformOf(form) }],
   losses: xformLosses,
 });

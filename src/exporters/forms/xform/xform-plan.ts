@@ -1,6 +1,7 @@
 /** A tool as the nodes of an ODK form: what the XForm and the XLSForm are both written from. */
 import type { Normal } from "../../../conditions/normalise.ts";
-import type { Question } from "../../../kinds/generated/types.ts";
+import type { GroupQuestion, Question } from "../../../kinds/generated/types.ts";
+import { keepingOf } from "../../../tools/keeping.ts";
 import type { QuestionLogic } from "../../../tools/logic.ts";
 import { cautions } from "../caution.ts";
 import type { FormTool } from "../form-tool.ts";
@@ -9,6 +10,8 @@ import { conditionTest } from "../formula/condition-test.ts";
 import type { Test, Value } from "../formula/formula.ts";
 import { all, answered, is, not } from "../formula/formula.ts";
 import { scoreValues } from "../formula/score-values.ts";
+import type { KeptAttribute } from "./kept-attributes.ts";
+import { answerKept } from "./kept-attributes.ts";
 import { helpOf, rowHelp, stillOffered } from "../question-words.ts";
 import { BAND, BAND_MOST, INCOMPLETE, SCORE, SCORE_MAX, SCORE_MIN } from "../result-names.ts";
 import { AT_LEAST, NO_RESULT, RESULT_LABELS, bandWords } from "../result-words.ts";
@@ -36,8 +39,8 @@ export interface FormNode {
   readonly choices?: readonly Choice[];
   readonly calculate?: Value;
   readonly limits?: Limits;
-  /** How sensitive its answer is. */
-  readonly privacy?: string;
+  /** How its answer is kept; left out where nothing is answered. */
+  readonly kept?: readonly KeptAttribute[];
   /** The most entries of a repeat. */
   readonly most?: number;
   readonly children?: readonly FormNode[];
@@ -73,8 +76,10 @@ export function formNodes(form: FormTool): readonly FormNode[] {
   return [...first, ...sections, ...resultNodes(form)];
 }
 
-function questionNodes(logic: QuestionLogic, form: FormTool): readonly FormNode[] {
+/** `group` is the repeating group around it. */
+function questionNodes(logic: QuestionLogic, form: FormTool, group?: GroupQuestion): readonly FormNode[] {
   const { question, own } = logic;
+  const kept = { kept: answerKept(keepingOf(form.tool, question, group)) };
   const help = question.type === "statement" ? question.help?.trim() : helpOf(question);
   const node = {
     name: question.id,
@@ -82,7 +87,6 @@ function questionNodes(logic: QuestionLogic, form: FormTool): readonly FormNode[
     ...(help === undefined ? {} : { hint: help }),
     ...relevance(own, form),
     ...("required" in question && question.required && question.type !== "matrix" ? { required: true as const } : {}),
-    ...("privacy" in question ? { privacy: question.privacy } : {}),
   };
   const choices = () => ({
     choices: stillOffered(question, form.library.today).map(({ code, label }) => ({ code, label })),
@@ -90,46 +94,47 @@ function questionNodes(logic: QuestionLogic, form: FormTool): readonly FormNode[
   switch (question.type) {
     case "yes_no_not_known":
     case "single_choice":
-      return [{ ...node, type: "select_one", ...choices() }];
+      return [{ ...node, ...kept, type: "select_one", ...choices() }];
     case "multiple_choice":
-      return [{ ...node, type: "select_multiple", ...choices() }];
+      return [{ ...node, ...kept, type: "select_multiple", ...choices() }];
     case "text":
     case "long_text":
       return [
         {
           ...node,
+          ...kept,
           type: question.type,
           ...(question.max_length === undefined ? {} : { limits: { maxLength: question.max_length } }),
         },
       ];
     case "date":
-      return [{ ...node, type: "date" }];
+      return [{ ...node, ...kept, type: "date" }];
     case "number":
-      return [{ ...node, type: "integer", limits: numberLimits(question) }];
+      return [{ ...node, ...kept, type: "integer", limits: numberLimits(question) }];
     case "matrix":
-      return [{ ...node, type: "grid", ...choices(), children: rowNodes(question, choices().choices) }];
+      return [{ ...node, type: "grid", ...choices(), children: rowNodes(question, { ...kept, ...choices() }) }];
     case "repeating_group":
       return [
         {
           ...node,
           type: "repeat",
           ...(question.most === undefined ? {} : { most: question.most }),
-          children: logic.inner.flatMap((one) => questionNodes(one, form)),
+          children: logic.inner.flatMap((one) => questionNodes(one, form, question)),
         },
       ];
     case "statement":
       return [{ ...node, type: "note" }];
     case "signature":
       return [
-        { ...node, type: "text" },
-        { ...relevance(own, form), type: "signature", name: `${question.id}.drawn`, label: "Signature" },
+        { ...node, ...kept, type: "text" },
+        { ...relevance(own, form), ...kept, type: "signature", name: `${question.id}.drawn`, label: "Signature" },
       ];
   }
 }
 
 type Matrix = Extract<Question, { type: "matrix" }>;
 
-function rowNodes(question: Matrix, choices: readonly Choice[]): readonly FormNode[] {
+function rowNodes(question: Matrix, shared: Pick<FormNode, "kept" | "choices">): readonly FormNode[] {
   return question.rows.map((row): FormNode => {
     const help = rowHelp(question, row);
     return {
@@ -138,8 +143,7 @@ function rowNodes(question: Matrix, choices: readonly Choice[]): readonly FormNo
       label: row.label,
       ...(help === undefined ? {} : { hint: help }),
       ...(question.required ? { required: true } : {}),
-      ...(question.privacy === undefined ? {} : { privacy: question.privacy }),
-      choices,
+      ...shared,
     };
   });
 }

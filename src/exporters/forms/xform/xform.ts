@@ -1,6 +1,7 @@
 /** The nodes of a form as an ODK XForm. */
 import type { FormTool } from "../form-tool.ts";
 import { formTitle } from "../caution.ts";
+import { KEPT_PREFIX, formKept, keptNamespace } from "./kept-attributes.ts";
 import type { FormNode } from "./xform-plan.ts";
 import { formNodes } from "./xform-plan.ts";
 import { xmlText } from "./xml-text.ts";
@@ -22,7 +23,7 @@ export function xformOf(form: FormTool): string {
   };
   const texts = textsOf(nodes, "/data");
   return `<?xml version="1.0" encoding="UTF-8"?>
-<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml" xmlns:jr="http://openrosa.org/javarosa" xmlns:orx="http://openrosa.org/xforms" xmlns:xsd="http://www.w3.org/2001/XMLSchema" xmlns:pg="${xmlText(form.library.address)}/fields">
+<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml" xmlns:jr="http://openrosa.org/javarosa" xmlns:orx="http://openrosa.org/xforms" xmlns:xsd="http://www.w3.org/2001/XMLSchema" xmlns:${KEPT_PREFIX}="${xmlText(keptNamespace(form))}">
   <h:head>
     <h:title>${xmlText(formTitle(form))}</h:title>
     <model>
@@ -31,7 +32,7 @@ export function xformOf(form: FormTool): string {
 ${texts.map(([id, text]) => `          <text id="${xmlText(id)}"><value>${xmlText(text)}</value></text>\n`).join("")}        </translation>
       </itext>
       <instance>
-        <data id="${xmlText(xformId(form))}" version="${xmlText(form.tool.version)}">
+        <data id="${xmlText(xformId(form))}" version="${xmlText(form.tool.version)}"${written(formKept(form))}>
 ${nodes.map((node) => instance(node, "          ")).join("")}          <orx:meta><orx:instanceID/></orx:meta>
         </data>
       </instance>
@@ -98,11 +99,15 @@ function binds(node: FormNode, above: string, pathTo: PathTo): readonly string[]
     ["calculate", node.calculate && valueXPath(node.calculate, pathTo)],
     ["constraint", constraint?.test],
     ["jr:constraintMsg", constraint?.words],
-    ["pg:privacy", node.privacy],
+    ...(node.kept ?? []),
   ];
-  const written = attributes.flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${xmlText(value)}"`]));
-  const own = written.length > 0 ? [`      <bind nodeset="${path}"${written.join("")}/>\n`] : [];
+  const text = written(attributes);
+  const own = text === "" ? [] : [`      <bind nodeset="${path}"${text}/>\n`];
   return [...own, ...(node.children ?? []).flatMap((child) => binds(child, path, pathTo))];
+}
+
+function written(attributes: readonly (readonly [string, string | undefined])[]): string {
+  return attributes.map(([name, value]) => (value === undefined ? "" : ` ${name}="${xmlText(value)}"`)).join("");
 }
 
 export interface Constraint {

@@ -11,9 +11,25 @@ import { runs } from "../../../property-runs.ts";
 import { expectedOf } from "../expected.ts";
 import { answerSets, sampleForms, setsIn } from "../filled.ts";
 
+/** The words of the schema beside those of JSON Schema, as the handbook lists them. */
+const ANNOTATIONS = [
+  "x-version",
+  "x-status",
+  "x-sits-on",
+  "x-never-copied-to",
+  "x-keeping-note",
+  "x-privacy",
+  "x-lawful-basis",
+  "x-keep-for",
+  "x-keep-from",
+  "x-disclosure",
+  "x-filled-from",
+  "x-never-copied",
+];
+
 function compiled(form: FormTool): ValidateFunction {
   const ajv = new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, allErrors: false });
-  ajv.addVocabulary(["x-version", "x-status", "x-privacy"]);
+  ajv.addVocabulary(ANNOTATIONS);
   ajv.addFormat("date", (text: string) => dayNumber(text) !== undefined);
   return ajv.compile(answersSchema(form) as object);
 }
