@@ -8,7 +8,7 @@ import { whileAsked } from "../formula/asked-test.ts";
 import { conditionTest } from "../formula/condition-test.ts";
 import type { Test } from "../formula/formula.ts";
 import { all, answered, is, not } from "../formula/formula.ts";
-import { lines } from "../question-words.ts";
+import { helpOf, lines } from "../question-words.ts";
 import { BAND, INCOMPLETE, SCORE, SCORE_MIN } from "../result-names.ts";
 import { AT_LEAST, NO_RESULT, RESULT_LABELS, bandWords } from "../result-words.ts";
 import type { JsonSchema } from "./test-schema.ts";
@@ -87,6 +87,7 @@ function questionElement(question: Question, inner: readonly QuestionLogic[]): U
     label: question.label,
     options: { name: question.id, ...options },
   });
+  const help = helpOf(question);
   switch (question.type) {
     case "statement":
       return label(question.id, lines([question.label, question.help]) ?? "");
@@ -95,12 +96,15 @@ function questionElement(question: Question, inner: readonly QuestionLogic[]): U
         type: "Group",
         label: question.label,
         options: { name: question.id },
-        elements: question.rows.map(({ code, label: words }) => ({
-          type: "Control",
-          scope: `#/properties/${question.id}/properties/${code}`,
-          label: words,
-          options: { name: `${question.id}.${code}`, format: "radio" },
-        })),
+        elements: [
+          ...(help === undefined ? [] : [label(`${question.id}/help`, help)]),
+          ...question.rows.map(({ code, label: words }) => ({
+            type: "Control" as const,
+            scope: `#/properties/${question.id}/properties/${code}`,
+            label: words,
+            options: { name: `${question.id}.${code}`, format: "radio" as const },
+          })),
+        ],
       };
     case "repeating_group":
       return control({

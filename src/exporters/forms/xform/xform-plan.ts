@@ -84,13 +84,15 @@ function questionNodes(logic: QuestionLogic, form: FormTool, group?: GroupQuesti
   const node = {
     name: question.id,
     label: question.label,
-    ...(help === undefined ? {} : { hint: help }),
+    ...(help === undefined || isGroup(question) ? {} : { hint: help }),
     ...relevance(own, form),
     ...("required" in question && question.required && question.type !== "matrix" ? { required: true as const } : {}),
   };
   const choices = () => ({
     choices: stillOffered(question, form.library.today).map(({ code, label }) => ({ code, label })),
   });
+  /** Clients draw no hint of a group. Three parts keep the name apart from those of a grid's rows. */
+  const groupHelp = () => (help === undefined ? [] : [note(`${question.id}.help.note`, help)]);
   switch (question.type) {
     case "yes_no_not_known":
     case "single_choice":
@@ -112,9 +114,17 @@ function questionNodes(logic: QuestionLogic, form: FormTool, group?: GroupQuesti
     case "number":
       return [{ ...node, ...kept, type: "integer", limits: numberLimits(question) }];
     case "matrix":
-      return [{ ...node, type: "grid", ...choices(), children: rowNodes(question, { ...kept, ...choices() }) }];
+      return [
+        {
+          ...node,
+          type: "grid",
+          ...choices(),
+          children: [...groupHelp(), ...rowNodes(question, { ...kept, ...choices() })],
+        },
+      ];
     case "repeating_group":
       return [
+        ...groupHelp().map((one) => ({ ...one, ...relevance(own, form) })),
         {
           ...node,
           type: "repeat",
@@ -130,6 +140,10 @@ function questionNodes(logic: QuestionLogic, form: FormTool, group?: GroupQuesti
         { ...relevance(own, form), ...kept, type: "signature", name: `${question.id}.drawn`, label: "Signature" },
       ];
   }
+}
+
+function isGroup({ type }: Question): boolean {
+  return type === "matrix" || type === "repeating_group";
 }
 
 type Matrix = Extract<Question, { type: "matrix" }>;

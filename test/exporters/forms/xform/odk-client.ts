@@ -122,7 +122,7 @@ function give(node: OdkNode, form: FormTool, name: string, answer: Answer): void
     case "single_choice":
       return node.selectValue(answer as string);
     case "matrix":
-      for (const row of node.currentState.children ?? []) {
+      for (const row of (node.currentState.children ?? []).filter((one) => nameOf(one).split(".").length === 2)) {
         row.selectValue((answer as Readonly<Record<string, string>>)[nameOf(row).split(".")[1] ?? ""] ?? null);
       }
       return undefined;
