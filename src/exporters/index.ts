@@ -7,6 +7,7 @@ import { jsonForms } from "./forms/json/json-forms.ts";
 import { surveyForms } from "./forms/survey/survey-forms.ts";
 import { workbookForms } from "./forms/workbook/workbook-forms.ts";
 import { odkForms } from "./forms/xform/odk-forms.ts";
+import { xlsformForms } from "./forms/xlsform/xlsform-forms.ts";
 import { bpmnPathways } from "./pathways/bpmn/bpmn-pathways.ts";
 import { mermaidPathways } from "./pathways/mermaid/mermaid-pathways.ts";
 import { svgPathways } from "./pathways/svg/svg-pathways.ts";
@@ -17,6 +18,7 @@ export const exporters: readonly Exporter[] = [
   fhirForms,
   jsonForms,
   odkForms,
+  xlsformForms,
   surveyForms,
   workbookForms,
   blankForms,

@@ -16,7 +16,7 @@ export interface Sheet {
 export type Cell = string | number | undefined;
 
 /** A cell of a workbook takes no longer text. */
-const CELL_MOST = 32_767;
+export const CELL_MOST = 32_767;
 
 /** Of its own, a date in a workbook's archive is the day it was made, so that no two exports would be equal. */
 const ARCHIVED = [1980, 0, 1] as const;
@@ -41,12 +41,17 @@ function cells(row: readonly Cell[]): (CellObject | null)[] {
 }
 
 function textCell(value: string): CellObject {
-  return { type: String, value: printable(value).slice(0, CELL_MOST), wrap: true, alignVertical: "top" };
+  return { type: String, value: literal(printable(value).slice(0, CELL_MOST)), wrap: true, alignVertical: "top" };
 }
 
 /** Control characters have no place in the format a workbook is written in. */
 function printable(text: string): string {
   return text.replaceAll(/[^\t\n\r\P{Cc}]|[\uFFFE\uFFFF]/gu, "");
+}
+
+/** A workbook reads `_x0041_` as the letter with that number, unless the line before it is written as such a number itself. */
+function literal(text: string): string {
+  return text.replaceAll(/_(?=x[\dA-Fa-f]{4}_)/gu, "_x005F_");
 }
 
 /** The same archive with fixed dates, its files in order, and spaces kept at the ends of texts. */

@@ -6,7 +6,18 @@ import type { FormTool } from "../form-tool.ts";
 import { questionNodes } from "../form-tool.ts";
 import { besideLosses, requiredInside } from "../tool-losses.ts";
 
-export function xformLosses(form: FormTool): readonly Problem[] {
+interface Begins {
+  readonly says: string;
+  readonly why: string;
+}
+
+const BY_ENKETO = {
+  says: "Enketo, which many ODK servers use, asks for this at once, even where there is nothing to enter in the group.",
+  why: "It begins a repeating group with one empty entry, and workers would have to invent an answer.",
+};
+
+/** `begins` says who begins a repeating group with an entry. */
+export function xformLosses(form: FormTool, begins: Begins = BY_ENKETO): readonly Problem[] {
   const { data, uri } = form;
   const groups = questionNodes(data).filter((node) => {
     const type = entryOf(node, "type")?.value;
@@ -14,8 +25,7 @@ export function xformLosses(form: FormTool): readonly Problem[] {
   });
   const inside = groups.flatMap(requiredInside).map((span) =>
     formProblem("form-loss", uri, span, {
-      says: "Enketo, which many ODK servers use, asks for this at once, even where there is nothing to enter in the group.",
-      why: "It begins a repeating group with one empty entry, and workers would have to invent an answer.",
+      ...begins,
       todo: "Ask first whether there is anything to enter, and ask the group only then.",
     }),
   );

@@ -33,10 +33,14 @@ export interface FormNode {
   readonly name: string;
   readonly label?: string;
   readonly hint?: string;
+  /** How a client is asked to draw it. */
+  readonly appearance?: "field-list" | "likert" | "multiline" | "signature";
   /** When it is asked; undefined for always. */
   readonly relevant?: Test;
   readonly required?: true;
   readonly choices?: readonly Choice[];
+  /** The name of its list of answers, which the rows of a grid share. */
+  readonly list?: string;
   readonly calculate?: Value;
   readonly limits?: Limits;
   /** How its answer is kept; left out where nothing is answered. */
@@ -90,6 +94,7 @@ function questionNodes(logic: QuestionLogic, form: FormTool, group?: GroupQuesti
   };
   const choices = () => ({
     choices: stillOffered(question, form.library.today).map(({ code, label }) => ({ code, label })),
+    list: question.id,
   });
   /** Clients draw no hint of a group. Three parts keep the name apart from those of a grid's rows. */
   const groupHelp = () => (help === undefined ? [] : [note(`${question.id}.help.note`, help)]);
@@ -106,6 +111,7 @@ function questionNodes(logic: QuestionLogic, form: FormTool, group?: GroupQuesti
           ...node,
           ...kept,
           type: question.type,
+          ...(question.type === "long_text" ? { appearance: "multiline" as const } : {}),
           ...(question.max_length === undefined ? {} : { limits: { maxLength: question.max_length } }),
         },
       ];
@@ -118,7 +124,7 @@ function questionNodes(logic: QuestionLogic, form: FormTool, group?: GroupQuesti
         {
           ...node,
           type: "grid",
-          ...choices(),
+          appearance: "field-list",
           children: [...groupHelp(), ...rowNodes(question, { ...kept, ...choices() })],
         },
       ];
@@ -137,7 +143,14 @@ function questionNodes(logic: QuestionLogic, form: FormTool, group?: GroupQuesti
     case "signature":
       return [
         { ...node, ...kept, type: "text" },
-        { ...relevance(own, form), ...kept, type: "signature", name: `${question.id}.drawn`, label: "Signature" },
+        {
+          ...relevance(own, form),
+          ...kept,
+          type: "signature",
+          appearance: "signature",
+          name: `${question.id}.drawn`,
+          label: "Signature",
+        },
       ];
   }
 }
@@ -148,11 +161,12 @@ function isGroup({ type }: Question): boolean {
 
 type Matrix = Extract<Question, { type: "matrix" }>;
 
-function rowNodes(question: Matrix, shared: Pick<FormNode, "kept" | "choices">): readonly FormNode[] {
+function rowNodes(question: Matrix, shared: Pick<FormNode, "kept" | "choices" | "list">): readonly FormNode[] {
   return question.rows.map((row): FormNode => {
     const help = rowHelp(question, row);
     return {
       type: "select_one",
+      appearance: "likert",
       name: `${question.id}.${row.code}`,
       label: row.label,
       ...(help === undefined ? {} : { hint: help }),

@@ -61,9 +61,7 @@ function textsOf(nodes: readonly FormNode[], above: string): readonly (readonly 
     return [
       ...(node.label === undefined ? [] : [[`${path}:label`, node.label] as const]),
       ...(node.hint === undefined ? [] : [[`${path}:hint`, node.hint] as const]),
-      ...(node.type === "grid" ? [] : (node.choices ?? [])).map(
-        ({ code, label }) => [`${path}/${code}:option`, label] as const,
-      ),
+      ...(node.choices ?? []).map(({ code, label }) => [`${path}/${code}:option`, label] as const),
       ...textsOf(node.children ?? [], path),
     ];
   });
@@ -141,11 +139,11 @@ function control(node: FormNode, above: string, indent: string): string {
   const label = node.label === undefined ? "" : `${inner}<label ref="jr:itext('${path}:label')"/>\n`;
   const hint = node.hint === undefined ? "" : `${inner}<hint ref="jr:itext('${path}:hint')"/>\n`;
   const children = (node.children ?? []).map((child) => control(child, path, inner)).join("");
+  const look = written([["appearance", node.appearance]]);
   switch (node.type) {
     case "group":
-      return `${indent}<group ref="${path}">\n${label}${children}${indent}</group>\n`;
     case "grid":
-      return `${indent}<group ref="${path}" appearance="field-list">\n${label}${children}${indent}</group>\n`;
+      return `${indent}<group ref="${path}"${look}>\n${label}${children}${indent}</group>\n`;
     case "repeat": {
       const repeat = `${inner}<repeat nodeset="${path}">\n${children}${inner}</repeat>\n`;
       return `${indent}<group ref="${path}">\n${label}${repeat}${indent}</group>\n`;
@@ -153,20 +151,18 @@ function control(node: FormNode, above: string, indent: string): string {
     case "select_one":
     case "select_multiple": {
       const tag = node.type === "select_one" ? "select1" : "select";
-      const look = above.split("/").length > 3 && node.name.includes(".") ? ' appearance="likert"' : "";
       return `${indent}<${tag} ref="${path}"${look}>\n${label}${hint}${items(node, path, inner)}${indent}</${tag}>\n`;
     }
     case "signature":
-      return `${indent}<upload ref="${path}" mediatype="image/*" appearance="signature">\n${label}${hint}${indent}</upload>\n`;
-    case "long_text":
-      return `${indent}<input ref="${path}" appearance="multiline">\n${label}${hint}${indent}</input>\n`;
+      return `${indent}<upload ref="${path}" mediatype="image/*"${look}>\n${label}${hint}${indent}</upload>\n`;
     case "calculate":
       return "";
     case "note":
     case "text":
+    case "long_text":
     case "integer":
     case "date":
-      return `${indent}<input ref="${path}">\n${label}${hint}${indent}</input>\n`;
+      return `${indent}<input ref="${path}"${look}>\n${label}${hint}${indent}</input>\n`;
   }
 }
 

@@ -1,34 +1,13 @@
 /** The field-catalogue workbook, read back by a library that did not write it. */
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
 import { run } from "../../../../src/cli/run.ts";
 import type { Source } from "../../../../src/document/source.ts";
 import { fieldMapping } from "../../../../src/exporters/forms/workbook/field-mapping.ts";
 import { workbookForms } from "../../../../src/exporters/forms/workbook/workbook-forms.ts";
 import { memoryWorld } from "../../../cli/memory-world.ts";
 import { corpusOf, fixture, sampleSources, toolIn } from "../forms-of.ts";
-
-interface ExcelCell {
-  readonly value: unknown;
-  readonly type: number;
-  readonly formula: string | undefined;
-}
-
-interface ExcelSheet {
-  readonly name: string;
-  readonly rowCount: number;
-  readonly columnCount: number;
-  getRow(row: number): { getCell(column: number): ExcelCell & { value: unknown } };
-}
-
-interface ExcelWorkbook {
-  readonly worksheets: readonly ExcelSheet[];
-  readonly xlsx: { load(bytes: Uint8Array): Promise<unknown>; writeBuffer(): Promise<ArrayBuffer> };
-  getWorksheet(name: string): ExcelSheet | undefined;
-}
-
-const clients = createRequire(new URL("../../../clients/package.json", import.meta.url));
-const { Workbook } = clients("exceljs") as { readonly Workbook: new () => ExcelWorkbook };
+import type { ExcelSheet } from "./excel.ts";
+import { cellsOf, opened, tableIn, titlesOf } from "./excel.ts";
 
 const SHEETS = ["Form", "Fields", "Options", "Visibility", "Scoring", "Returns", "Changes", "Test script"];
 
@@ -163,33 +142,6 @@ describe("The field-catalogue workbook", function () {
 async function exported(sources: readonly Source[]): Promise<ReadonlyMap<string, Uint8Array>> {
   const { files } = await workbookForms.export(corpusOf(sources), { tier: "internal" });
   return new Map(files.map(({ path, content }) => [path, content as Uint8Array]));
-}
-
-async function opened(bytes: Uint8Array | undefined): Promise<ExcelWorkbook> {
-  assert.ok(bytes);
-  const book = new Workbook();
-  await book.xlsx.load(bytes);
-  return book;
-}
-
-function tableIn(book: ExcelWorkbook, name: string): readonly ReadonlyMap<string, unknown>[] {
-  const sheet = book.getWorksheet(name);
-  assert.ok(sheet);
-  const titles = titlesOf(sheet);
-  return Array.from({ length: sheet.rowCount - 1 }, (_, row) => {
-    const cells = sheet.getRow(row + 2);
-    return new Map(titles.map((title, column) => [title, cells.getCell(column + 1).value ?? undefined]));
-  });
-}
-
-function titlesOf(sheet: ExcelSheet): readonly string[] {
-  return Array.from({ length: sheet.columnCount }, (_, column) => String(sheet.getRow(1).getCell(column + 1).value));
-}
-
-function cellsOf(sheet: ExcelSheet): readonly ExcelCell[] {
-  return Array.from({ length: sheet.rowCount }, (_, row) =>
-    Array.from({ length: sheet.columnCount }, (__, column) => sheet.getRow(row + 1).getCell(column + 1)),
-  ).flat();
 }
 
 function write(sheet: ExcelSheet, row: number, title: string, value: string): void {

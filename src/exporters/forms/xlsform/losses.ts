@@ -1,0 +1,79 @@
+/** What an author wrote that an XLSForm cannot hold, each at the author's own words. */
+import type { DataNode, DataScalar } from "../../../document/data.ts";
+import { entryOf, spanInScalar, textAt } from "../../../document/data.ts";
+import type { Problem } from "../../../document/problem.ts";
+import { formProblem } from "../form-problem.ts";
+import type { FormTool } from "../form-tool.ts";
+import { questionNodes } from "../form-tool.ts";
+import type { Sheet } from "../workbook/xlsx.ts";
+import { CELL_MOST } from "../workbook/xlsx.ts";
+import { xformLosses } from "../xform/losses.ts";
+import { xlsformSheets } from "./xlsform.ts";
+
+export function xlsformLosses(form: FormTool): readonly Problem[] {
+  return [...tooLong(form), ...keptNames(form), ...placeholders(form), ...xformLosses(form, BY_CONVERTER)];
+}
+
+const BY_CONVERTER = {
+  says: "A form made from an XLSForm asks for this at once, even where there is nothing to enter in the group.",
+  why: "The converter begins a repeating group with one empty entry, and workers would have to invent an answer.",
+};
+
+/** A cell that is cut would be another condition, or another sum. */
+export function isTooLong({ rows }: Sheet): boolean {
+  return rows.some((row) => row.some((cell) => typeof cell === "string" && cell.length > CELL_MOST));
+}
+
+function tooLong(form: FormTool): readonly Problem[] {
+  if (!xlsformSheets(form).some(isTooLong)) return [];
+  const { data, uri } = form;
+  const at = entryOf(data, "score") ?? entryOf(data, "id");
+  if (!at) return [];
+  return [
+    formProblem("form-loss", uri, at.keySpan, {
+      says: "No XLSForm was made of this tool, because something in it is longer than a cell of a workbook can be.",
+      why: "A text or a sum that is cut off says something else.",
+      todo: "Load the ODK form instead, which holds it.",
+    }),
+  ];
+}
+
+/** The root of the record, and what the converter adds to it. */
+const TAKEN: readonly string[] = ["data", "meta"];
+
+function keptNames({ data, uri }: FormTool): readonly Problem[] {
+  const sections = entryOf(data, "sections")?.value;
+  const groups = questionNodes(data).filter((node) =>
+    ["matrix", "repeating_group"].includes(textAt(node, "type") ?? ""),
+  );
+  return [...(sections?.type === "list" ? sections.items : []), ...groups].flatMap((node) => {
+    const id = entryOf(node, "id")?.value;
+    if (!id || !TAKEN.includes(textAt(node, "id") ?? "")) return [];
+    return [
+      formProblem("form-loss", uri, id.span, {
+        says: "The converter of XLSForms has this name for something of its own, and refuses the form.",
+        why: "The form could not be loaded.",
+        todo: "Load the ODK form instead, or take another name while no answers are recorded.",
+      }),
+    ];
+  });
+}
+
+function placeholders({ data, uri }: FormTool): readonly Problem[] {
+  const shown = ["sections", "bands"].flatMap((key) => entryOf(data, key)?.value ?? []);
+  return shown.flatMap(scalars).flatMap((node) => {
+    const text = typeof node.value === "string" ? node.value : "";
+    return [...text.matchAll(/\$\{[^{}]*\}/gu)].map(({ 0: found, index }) =>
+      formProblem("form-loss", uri, spanInScalar(node, index, index + found.length), {
+        says: "The converter of XLSForms takes this for the name of a question: it shows the answer there, or refuses the form.",
+        why: "Workers would read something else than was agreed.",
+        todo: "Write it without the dollar sign.",
+      }),
+    );
+  });
+}
+
+function scalars(node: DataNode): readonly DataScalar[] {
+  if (node.type === "scalar") return [node];
+  return (node.type === "list" ? node.items : node.entries.map(({ value }) => value)).flatMap(scalars);
+}

@@ -1,0 +1,27 @@
+/** The XLSForm target: the same form as the XForm, in a workbook that people can read and edit. */
+import { formExporter } from "../form-exporter.ts";
+import { xlsxOf } from "../workbook/xlsx.ts";
+import { isTooLong, xlsformLosses } from "./losses.ts";
+import { xlsformSheets } from "./xlsform.ts";
+
+export const xlsformForms = formExporter({
+  id: "xlsform",
+  title: "Forms as XLSForms, not checked with the reference converter (XLSX)",
+  holds: [
+    "conditions",
+    "scores",
+    "bands",
+    "grids",
+    "repeating-groups",
+    "signatures",
+    "help",
+    "privacy-classes",
+    "keeping",
+  ],
+  files: async (form) => {
+    const sheets = xlsformSheets(form);
+    if (sheets.some(isTooLong)) return [];
+    return [{ path: `${form.tool.id}.xlsx`, content: await xlsxOf(sheets) }];
+  },
+  losses: xlsformLosses,
+});
