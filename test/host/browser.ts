@@ -3,7 +3,7 @@ import type { BrowserContext, BrowserContextOptions, Page } from "playwright-cor
 import { chromium } from "playwright-core";
 import { needBrowser } from "../../scripts/browser.mjs";
 
-export type { Locator, Page } from "playwright-core";
+export type { Dialog, Locator, Page } from "playwright-core";
 
 export interface TestBrowser {
   /** A new page in a context of its own; cookies and storage are not shared. */

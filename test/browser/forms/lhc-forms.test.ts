@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import fc from "fast-check";
+import { questionnaireOf } from "../../../src/exporters/forms/fhir/questionnaire.ts";
 import type { Item } from "../../../src/exporters/forms/fhir/resource.ts";
 import type { Answers } from "../../../src/tools/answers.ts";
 import type { CompletedTool } from "../../../src/tools/result.ts";
@@ -10,7 +11,8 @@ import { expectedOf, isNamed, questionsOf } from "../../exporters/forms/expected
 import { heldResponse } from "../../exporters/forms/fhir/held-response.ts";
 import type { Form } from "../../exporters/forms/forms-of.ts";
 import { fixture, formsOf, sampleSources } from "../../exporters/forms/forms-of.ts";
-import type { Page, TestBrowser } from "../../host/browser.ts";
+import { hostileForm, shownWords } from "../../exporters/forms/hostile-form.ts";
+import type { Dialog, Page, TestBrowser } from "../../host/browser.ts";
 import { openBrowser } from "../../host/browser.ts";
 import { arbitraryAnswers } from "../../tools/arbitrary-answers.ts";
 import { givenAnswers } from "./given-answers.ts";
@@ -23,6 +25,10 @@ const SETS = 20;
 function shippedTools(): readonly string[] {
   const files = readdirSync(new URL("../../../guidance/tools", import.meta.url));
   return files.map((name) => name.replace(/\.yaml$/u, "")).sort();
+}
+
+interface ShownElement {
+  readonly textContent: string;
 }
 
 interface FocusedElement {
@@ -98,6 +104,27 @@ describe("exported forms in NLM's LHC-Forms", function () {
     const hidden = completeTool(tool, { ...judged, safe_to_complete: "no" });
     assert.equal(hidden.score, null);
     assert.deepEqual(seen(await stateOfForm(page), tool), expectedOf(tool, hidden));
+  });
+
+  it("shows an author's hostile words as they were written, and runs none of them", async () => {
+    const form = await hostileForm();
+    const asked: string[] = [];
+    const listen = (dialog: Dialog): void => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    };
+    page.on("dialog", listen);
+    await drawForm(page, questionnaireOf(form));
+    const text = await page.locator("#form").evaluate((element) => (element as unknown as ShownElement).textContent);
+    page.off("dialog", listen);
+    assert.deepEqual(asked, []);
+    const drawn = new Set((await stateOfForm(page)).drawn);
+    const shown = [...shownWords(form)].filter(([name]) => drawn.has(name.split("/")[0] ?? ""));
+    assert.ok(shown.length > 30, `${shown.length} texts`);
+    assert.deepEqual(
+      shown.filter(([, words]) => !text.includes(words)),
+      [],
+    );
   });
 
   it("can be completed with the keyboard alone", async () => {

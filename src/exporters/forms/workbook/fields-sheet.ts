@@ -23,6 +23,7 @@ interface FieldColumn {
 const columns: readonly FieldColumn[] = [
   { title: "Order", width: 7, value: (_field, order) => order },
   { title: "Section", width: 24, value: ({ section }) => section.title },
+  { title: "Help of the section", width: 30, value: (field) => sectionHelp(field) },
   { title: FIELD_ID, width: 24, value: ({ id }) => id },
   { title: "Label", width: 50, value: ({ label }) => label },
   { title: "Help", width: 40, value: ({ question, row }) => helpOf(question, row?.code) },
@@ -103,6 +104,13 @@ function keeping({ question, group }: Field, tool: FormTool["tool"]) {
 
 function recorded({ question }: Field, text: string): string | undefined {
   return question.type === "statement" || question.type === "repeating_group" ? undefined : text;
+}
+
+/** What stands above the questions of a section: beside its first field, and not again beside each of them. */
+function sectionHelp({ section, question, row }: Field): string | undefined {
+  const [first] = section.questions;
+  const opens = question === first && (first.type !== "matrix" || row?.code === first.rows[0]?.code);
+  return opens ? section.help?.trim() : undefined;
 }
 
 function helpOf(question: Question, row: string | undefined): string | undefined {

@@ -12,6 +12,7 @@ export function Grid({ question }: { readonly question: MatrixQuestion }) {
           {columns.map((column) => (
             <th scope="col" id={`${id}-column-${column.code}`}>
               {column.label}
+              {column.help && <p class="pg-help">{column.help}</p>}
             </th>
           ))}
         </tr>
