@@ -1,7 +1,7 @@
 /** For clients that keep the answers to hidden questions: a test that looks at an answer only while its question is asked. */
 import type { ToolLogic } from "../../../tools/logic.ts";
 import { askedTest } from "./condition-test.ts";
-import type { Test } from "./formula.ts";
+import type { Test, Value } from "./formula.ts";
 import { all, any, not } from "./formula.ts";
 
 /** The same test, true only of answers that count. Questions that would decide about themselves are refused earlier. */
@@ -20,9 +20,32 @@ export function whileAsked(test: Test, logic: ToolLogic): Test {
       const [question = ""] = test.name.split(".");
       return all([whileAsked(askedTest(question, logic), logic), test]);
     }
-    case "always":
     case "above":
+      return { ...test, value: valueWhileAsked(test.value, logic) };
+    case "always":
     case "same":
       return test;
+  }
+}
+
+/** The same value, worked out of nothing but answers that count. */
+export function valueWhileAsked(value: Value, logic: ToolLogic): Value {
+  switch (value.type) {
+    case "sum":
+      return { ...value, parts: value.parts.map((part) => valueWhileAsked(part, logic)) };
+    case "if": {
+      const { test, then, otherwise } = value;
+      return {
+        type: "if",
+        test: whileAsked(test, logic),
+        then: valueWhileAsked(then, logic),
+        otherwise: valueWhileAsked(otherwise, logic),
+      };
+    }
+    case "number":
+    case "code":
+    case "answer":
+    case "nothing":
+      return value;
   }
 }

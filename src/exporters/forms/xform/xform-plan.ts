@@ -5,6 +5,7 @@ import { keepingOf } from "../../../tools/keeping.ts";
 import type { QuestionLogic } from "../../../tools/logic.ts";
 import { cautions } from "../caution.ts";
 import type { FormTool } from "../form-tool.ts";
+import { valueWhileAsked, whileAsked } from "../formula/asked-test.ts";
 import { bandValues, incompleteValue } from "../formula/band-values.ts";
 import { conditionTest } from "../formula/condition-test.ts";
 import type { Test, Value } from "../formula/formula.ts";
@@ -189,7 +190,7 @@ function resultNodes(form: FormTool): readonly FormNode[] {
     type: "calculate",
     name,
     label,
-    calculate,
+    calculate: valueWhileAsked(calculate, logic),
   });
   const result = answered(tool.bands ? BAND : SCORE_MIN);
   const children = [
@@ -216,5 +217,5 @@ function note(name: string, label: string, relevant?: Test): FormNode {
 }
 
 function relevance(condition: Normal | undefined, form: FormTool): Pick<FormNode, "relevant"> {
-  return condition ? { relevant: conditionTest(condition, form.logic) } : {};
+  return condition ? { relevant: whileAsked(conditionTest(condition, form.logic), form.logic) } : {};
 }
