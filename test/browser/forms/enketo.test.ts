@@ -4,6 +4,8 @@ import type { FormTool } from "../../../src/exporters/forms/form-tool.ts";
 import { xformOf } from "../../../src/exporters/forms/xform/xform.ts";
 import { answerSets, assertFilled, sampleForms } from "../../exporters/forms/filled.ts";
 import type { Page, TestBrowser } from "../../host/browser.ts";
+import { FORMATTING } from "../../../src/exporters/forms/xform/formatting.ts";
+import { helpWords, hostileForm, shownWords } from "../../exporters/forms/hostile-form.ts";
 import { openBrowser } from "../../host/browser.ts";
 import { enketoPage, fillEnketo, openInEnketo } from "./enketo.ts";
 
@@ -73,6 +75,28 @@ describe("ODK forms in Enketo", function () {
     await page.context().close();
   });
 
+  it("show an author's hostile words, run none of them, and draw no link and no picture of them", async () => {
+    const form = await hostileForm();
+    const { page, complaints } = await enketoPage(browser, "kept");
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const { text, links } = await drawnIn(page, xformOf(form));
+    assert.deepEqual([asked, complaints, links], [[], [], []]);
+    const words = [...shownWords(form).values(), ...helpWords(form)];
+    const formatted = words.filter((one) => [...one.matchAll(FORMATTING)].length > 0);
+    assert.ok(formatted.length < words.length / 4);
+    assert.deepEqual(
+      words.filter((one) => !formatted.includes(one) && !text.includes(one)),
+      [],
+    );
+    const unguarded = await drawnIn(page, xformOf(form).replaceAll("\u2060", ""));
+    assert.notDeepEqual(unguarded.links, [], "so that the proof above can fail");
+    await page.context().close();
+  });
+
   function xml(text: string): string {
     return text.replaceAll("'", "&#39;");
   }
@@ -81,3 +105,20 @@ describe("ODK forms in Enketo", function () {
     assert.deepEqual(browser.refused, []);
   });
 });
+
+interface Drawn {
+  readonly text: string;
+  /** What an author's words were made into that leads or reaches somewhere. */
+  readonly links: readonly string[];
+}
+
+async function drawnIn(page: Page, xform: string): Promise<Drawn> {
+  assert.deepEqual(await openInEnketo(page, xform), []);
+  const drawn = await page.evaluate<Drawn>(`({
+    text: document.querySelector("form.or").textContent,
+    links: [...document.querySelectorAll("form.or :is(.question-label, .option-label, .or-hint) :is(a, img, script, span, iframe)")].map(
+      (one) => one.outerHTML,
+    ),
+  })`);
+  return { ...drawn, text: drawn.text.replaceAll("\u2060", "") };
+}

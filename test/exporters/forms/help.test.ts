@@ -10,6 +10,9 @@ import { questionsOf } from "./expected.ts";
 import { sampleForms } from "./filled.ts";
 import { flat, giveBackDom, loadOdk } from "./xform/odk-client.ts";
 
+/** Nobody sees it: it keeps an author's words from being read as an element. */
+const JOINER = "\u2060";
+
 /** The help of each question that holds others, which many clients do not draw of their own. */
 function groupHelp({ tool }: FormTool, type: Question["type"]): readonly string[] {
   return [...questionsOf(tool).values()].flatMap((question) =>
@@ -33,7 +36,7 @@ describe("the help of grids and repeating groups", function () {
       const open = await loadOdk(xformOf(form));
       const shown = new Set(
         flat(open()).flatMap(({ nodeType, currentState: { label } }) =>
-          nodeType === "note" || nodeType === "input" ? (label?.asString ?? []) : [],
+          (nodeType === "note" || nodeType === "input") && label ? [label.asString.replaceAll(JOINER, "")] : [],
         ),
       );
       const wanted = [...groupHelp(form, "matrix"), ...groupHelp(form, "repeating_group")];

@@ -20,6 +20,8 @@ export const HOSTILE: readonly string[] = [
   "</style></title></textarea><script>alert(1)</script>",
   `" onmouseover="alert(1)" autofocus onfocus='alert(1)'`,
   "[Click](javascript:alert(1)) ![x](x onerror=alert(1)) **bold** # head",
+  "[Run](javascript:alert`1`) <a href='javascript:alert(1)'>x</a>",
+  `<span style="background:url(https://hostile.example/x)">x</span> < span>`,
   "&lt;b&gt; & &amp; ]]> <!-- -->",
   `"double" 'single' \`back\` \\ \\u003cb\\u003e`,
   "') or true() or ('",

@@ -1,9 +1,11 @@
 /** What an author wrote that an ODK form cannot hold, each at the author's own words. */
-import { entryOf } from "../../../document/data.ts";
+import type { DataNode, DataScalar } from "../../../document/data.ts";
+import { entryOf, spanInScalar } from "../../../document/data.ts";
 import type { Problem } from "../../../document/problem.ts";
 import { formProblem } from "../form-problem.ts";
 import type { FormTool } from "../form-tool.ts";
 import { questionNodes } from "../form-tool.ts";
+import { FORMATTING } from "./formatting.ts";
 import { besideLosses, requiredInside } from "../tool-losses.ts";
 
 interface Begins {
@@ -38,5 +40,36 @@ export function xformLosses(form: FormTool, begins: Begins = BY_ENKETO): readonl
         todo: "Say in the group's help how many entries there may be.",
       }),
     );
-  return [...inside, ...most, ...besideLosses(form)];
+  return [...inside, ...most, ...formatted(form), ...besideLosses(form)];
 }
+
+function formatted({ data, uri }: FormTool): readonly Problem[] {
+  return shownTexts(data).flatMap(({ node, text }) =>
+    [...text.matchAll(FORMATTING)].map(({ 0: found, index }) =>
+      formProblem("form-loss", uri, spanInScalar(node, index, index + found.length), {
+        says: "Clients of ODK draw this as formatting, or as another letter, and not as it is written.",
+        why: "Workers would read something else than was agreed.",
+        todo: "Write it without these marks.",
+      }),
+    ),
+  );
+}
+
+export interface ShownText {
+  readonly node: DataScalar;
+  readonly text: string;
+}
+
+/** What an author wrote for whoever fills in the form. */
+export function shownTexts(data: DataNode): readonly ShownText[] {
+  const parts = ["sections", "bands"].flatMap((key) => entryOf(data, key)?.value ?? []);
+  return parts.flatMap((part) => textsIn(part));
+}
+
+function textsIn(node: DataNode, key = ""): readonly ShownText[] {
+  if (node.type === "list") return node.items.flatMap((item) => textsIn(item, key));
+  if (node.type === "map") return node.entries.flatMap((entry) => textsIn(entry.value, entry.key));
+  return SHOWN.includes(key) && typeof node.value === "string" ? [{ node, text: node.value }] : [];
+}
+
+const SHOWN: readonly string[] = ["title", "label", "help", "text", "means"];

@@ -11,6 +11,7 @@ import { conditionTest } from "../formula/condition-test.ts";
 import type { Test, Value } from "../formula/formula.ts";
 import { all, answered, is, not } from "../formula/formula.ts";
 import { scoreValues } from "../formula/score-values.ts";
+import { withoutLinks } from "./formatting.ts";
 import type { KeptAttribute } from "./kept-attributes.ts";
 import { answerKept } from "./kept-attributes.ts";
 import { helpOf, rowHelp, stillOffered } from "../question-words.ts";
@@ -78,7 +79,19 @@ export function formNodes(form: FormTool): readonly FormNode[] {
     };
   });
   const first = cautions(form).map(({ name, text }) => note(`caution.${name}`, text));
-  return [...first, ...sections, ...resultNodes(form)];
+  return [...first, ...sections, ...resultNodes(form)].map(plain);
+}
+
+/** The same node with nothing in its words that a client would make a link or an element of. */
+function plain(node: FormNode): FormNode {
+  const { label, hint, choices, children } = node;
+  return {
+    ...node,
+    ...(label === undefined ? {} : { label: withoutLinks(label) }),
+    ...(hint === undefined ? {} : { hint: withoutLinks(hint) }),
+    ...(choices ? { choices: choices.map((one) => ({ ...one, label: withoutLinks(one.label) })) } : {}),
+    ...(children ? { children: children.map(plain) } : {}),
+  };
 }
 
 /** `group` is the repeating group around it. */

@@ -1,5 +1,4 @@
 /** What an author wrote that an XLSForm cannot hold, each at the author's own words. */
-import type { DataNode, DataScalar } from "../../../document/data.ts";
 import { entryOf, spanInScalar, textAt } from "../../../document/data.ts";
 import type { Problem } from "../../../document/problem.ts";
 import { formProblem } from "../form-problem.ts";
@@ -7,7 +6,7 @@ import type { FormTool } from "../form-tool.ts";
 import { questionNodes } from "../form-tool.ts";
 import type { Sheet } from "../workbook/xlsx.ts";
 import { CELL_MOST } from "../workbook/xlsx.ts";
-import { xformLosses } from "../xform/losses.ts";
+import { shownTexts, xformLosses } from "../xform/losses.ts";
 import { xlsformSheets } from "./xlsform.ts";
 
 export function xlsformLosses(form: FormTool): readonly Problem[] {
@@ -60,20 +59,13 @@ function keptNames({ data, uri }: FormTool): readonly Problem[] {
 }
 
 function placeholders({ data, uri }: FormTool): readonly Problem[] {
-  const shown = ["sections", "bands"].flatMap((key) => entryOf(data, key)?.value ?? []);
-  return shown.flatMap(scalars).flatMap((node) => {
-    const text = typeof node.value === "string" ? node.value : "";
-    return [...text.matchAll(/\$\{[^{}]*\}/gu)].map(({ 0: found, index }) =>
+  return shownTexts(data).flatMap(({ node, text }) =>
+    [...text.matchAll(/\$\{[^{}]*\}/gu)].map(({ 0: found, index }) =>
       formProblem("form-loss", uri, spanInScalar(node, index, index + found.length), {
         says: "The converter of XLSForms takes this for the name of a question: it shows the answer there, or refuses the form.",
         why: "Workers would read something else than was agreed.",
         todo: "Write it without the dollar sign.",
       }),
-    );
-  });
-}
-
-function scalars(node: DataNode): readonly DataScalar[] {
-  if (node.type === "scalar") return [node];
-  return (node.type === "list" ? node.items : node.entries.map(({ value }) => value)).flatMap(scalars);
+    ),
+  );
 }
