@@ -1,8 +1,15 @@
 /** A grid of a tool: a row for each aspect, a column for each degree, in every cell what it looks like. */
 import type { MatrixQuestion } from "../../../kinds/generated/types.ts";
 
-export function Grid({ question }: { readonly question: MatrixQuestion }) {
-  const { id, label, rows, columns, cells = [] } = question;
+export interface GridProps {
+  readonly question: MatrixQuestion;
+  /** Degrees that are no longer offered on this day are left out. */
+  readonly today: string;
+}
+
+export function Grid({ question, today }: GridProps) {
+  const { id, label, rows, cells = [] } = question;
+  const columns = question.columns.filter(({ retired }) => retired === undefined || retired > today);
   const words = new Map(cells.map(({ row, column, text }) => [`${row} ${column}`, text]));
   return (
     <table class="pg-grid" aria-label={label}>

@@ -69,7 +69,7 @@ export function Question({ context, tool, question }: QuestionProps) {
         />,
       );
     case "matrix":
-      return group(<Grid question={question} />);
+      return group(<Grid question={question} today={context.corpus.today} />);
     case "repeating_group":
       return group(
         <>
