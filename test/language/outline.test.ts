@@ -12,6 +12,7 @@ import type { Library } from "../../src/language/library.ts";
 import { change } from "../../src/rules/check.ts";
 import { base } from "../rules/judged-example.ts";
 import { around, toEditor } from "./cursor.ts";
+import { sampleLibrary } from "./libraries.ts";
 
 const library = around(base);
 
@@ -124,6 +125,12 @@ describe("What stands above a thing", () => {
     });
     const [, , locations] = (uses?.arguments ?? []) as [unknown, unknown, readonly unknown[]];
     assert.equal(locations.length, 6);
+  });
+
+  it("counts several of a kind by its plural", () => {
+    const titles = codeLenses(sampleLibrary(), "tools/dash.yaml").map(({ command }) => command?.title ?? "");
+    assert.ok(titles.some((title) => / \d+ pathways/u.test(title)));
+    assert.doesNotMatch(titles.join(), /pathwaies/u);
   });
 
   it("counts for time limits and roles too, in good plurals", () => {

@@ -1,5 +1,6 @@
 /** "New Document..." and "New Library...": what it is, what it is called, and the file is there to be filled in. */
-import { Uri, WorkspaceEdit, commands, l10n, window, workspace } from "vscode";
+import type { LogOutputChannel } from "vscode";
+import { Uri, commands, l10n, window, workspace } from "vscode";
 import { ask } from "../ask-document.ts";
 import { neededLibrary } from "../ask.ts";
 import type { Running } from "../running.ts";
@@ -34,7 +35,7 @@ export function beginning(running: Running): void {
         title,
       });
       if ("refused" in made) void window.showErrorMessage(made.refused);
-      else await write([made]);
+      else await write([made], running.output);
     }),
     commands.registerCommand("practiceGuidance.newLibrary", async () => {
       const folder = await chosenFolder();
@@ -43,7 +44,7 @@ export function beginning(running: Running): void {
       if (title === undefined) return;
       const made = await ask(running, "practiceGuidance/newLibrary", { folder: folder.toString(), title });
       if ("refused" in made) void window.showErrorMessage(made.refused);
-      else await write(made.files);
+      else await write(made.files, running.output);
     }),
   );
 }
@@ -71,7 +72,7 @@ async function chosenFolder(): Promise<Uri | undefined> {
 }
 
 /** Writes all files or none, and opens the first. */
-async function write(files: readonly New[]): Promise<void> {
+async function write(files: readonly New[], output: LogOutputChannel): Promise<void> {
   const [first] = files;
   if (!first) return;
   for (const { uri } of files) {
@@ -80,11 +81,17 @@ async function write(files: readonly New[]): Promise<void> {
     void window.showErrorMessage(l10n.t("There is a file {0} already, and nothing was written.", there.path));
     return;
   }
-  const edit = new WorkspaceEdit();
-  for (const { uri, text } of files) {
-    edit.createFile(Uri.parse(uri, true), { contents: new TextEncoder().encode(text) });
-  }
-  if (!(await workspace.applyEdit(edit))) {
+  // Written as files and not as an edit of the workspace: VS Code lets such an edit wait for other extensions.
+  const written: Uri[] = [];
+  try {
+    for (const { uri, text } of files) {
+      const file = Uri.parse(uri, true);
+      await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+      written.push(file);
+    }
+  } catch (fault) {
+    output.error(fault instanceof Error ? fault : String(fault));
+    for (const file of written) await workspace.fs.delete(file);
     void window.showErrorMessage(l10n.t("Nothing was written: the folder cannot be written to."));
     return;
   }
