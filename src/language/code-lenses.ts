@@ -68,5 +68,7 @@ function countedKinds(library: Library, uses: readonly Use[]): string {
 /** “2 lists of sources”, “3 theories of change”. */
 function several(title: string, count: number): string {
   if (count === 1) return title;
-  return title.replace(/^(.*?)(?= of |$)/u, (noun) => (/[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`));
+  return title.replace(/^(.*?)(?= of |$)/u, (noun) =>
+    /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`,
+  );
 }
