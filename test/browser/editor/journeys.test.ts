@@ -30,6 +30,10 @@ describe("A reviewer in the window of VS Code", function () {
     window = await openWindow(library);
   });
 
+  afterEach(async function () {
+    if (this.currentTest?.isFailed()) await window.picture(this.currentTest.title);
+  });
+
   after(async () => {
     await window.close();
     rmSync(library, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

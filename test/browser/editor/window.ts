@@ -15,14 +15,24 @@ export interface EditorWindow {
   readonly command: (title: string) => Promise<void>;
   /** Takes the row of the open list that says this. */
   readonly chooseFrom: (label: string) => Promise<void>;
-  /** Answers the open box with words. */
+  /** Answers the open box with words, or with what stands in it already. */
   readonly write: (question: string, words: string) => Promise<void>;
+  /** Names a file or folder in the open dialogue and agrees to it. */
+  readonly path: (path: string) => Promise<void>;
+  /** Opens a file of the folder by its name, in the list of files. */
+  readonly open: (name: string) => Promise<void>;
+  /** Puts the cursor at the beginning of a line, the first being 1. */
+  readonly goToLine: (line: number) => Promise<void>;
+  /** Waits until VS Code counts so many errors. */
+  readonly problems: (count: number) => Promise<void>;
   /** The page in the one panel that is open. */
   readonly inPanel: () => ReturnType<ReturnType<Page["frameLocator"]>["frameLocator"]>;
   /** Goes to an element of a panel with the Tab key alone. */
   readonly tabTo: (element: ReturnType<ReturnType<EditorWindow["inPanel"]>["locator"]>) => Promise<void>;
   /** Waits until it holds. */
   readonly soon: (what: string, holds: () => Promise<boolean>) => Promise<void>;
+  /** Keeps a picture of the window as it is, in `dist/pictures/`, for people to look at. */
+  readonly picture: (name: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -113,9 +123,38 @@ async function oneWindow(folder: string, begins: boolean): Promise<Opened> {
       await page.locator(".quick-input-widget").getByText(question).first().waitFor();
       const box = page.locator(".quick-input-widget input:focus");
       await box.waitFor();
-      await page.keyboard.type(words);
-      assert.equal(await box.inputValue(), words);
+      if (words !== "") {
+        await page.keyboard.type(words);
+        assert.equal(await box.inputValue(), words);
+      }
       await page.keyboard.press("Enter");
+    },
+    path: async (path) => {
+      const box = page.locator(".quick-input-widget input:focus");
+      await box.waitFor();
+      // The dialogue puts its own folder into the box once it has listed it.
+      await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+      await box.fill(path);
+      await page.locator(".quick-input-widget .quick-input-action a").first().click();
+    },
+    open: async (name) => {
+      await page.keyboard.press("Control+p");
+      await page.locator(".quick-input-widget input:focus").waitFor();
+      await page.keyboard.type(name);
+      await chosen(name);
+      await page.getByRole("tab", { name }).waitFor();
+      await page.locator(".monaco-editor.focused").waitFor();
+    },
+    goToLine: async (line) => {
+      await page.keyboard.press("Control+g");
+      await page.locator(".quick-input-widget input:focus").waitFor();
+      await page.keyboard.type(String(line));
+      await page.keyboard.press("Enter");
+    },
+    problems: async (count) => {
+      await page
+        .locator(`#status\\.problems [aria-label^="${count === 0 ? "No Problems" : `Errors: ${String(count)}`}"]`)
+        .waitFor();
     },
     tabTo: async (element) => {
       for (let presses = 0; presses < 60; presses++) {
@@ -130,6 +169,9 @@ async function oneWindow(folder: string, begins: boolean): Promise<Opened> {
         assert.ok(Date.now() < end, what);
         await page.waitForTimeout(500);
       }
+    },
+    picture: async (name) => {
+      await page.screenshot({ path: join(repository, "dist/pictures", `${name}.png`) });
     },
     close: async () => {
       await browser.close();
