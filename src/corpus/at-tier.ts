@@ -32,6 +32,8 @@ function openFacts(facts: Facts, reader: Tier): Facts {
     if (!readable) closed.add(item.id);
     return readable;
   });
+  // The same facts where all of it is open, so that nobody takes them for changed ones.
+  if (closed.size === 0) return facts;
   return { ...facts, details: opened, names: facts.names.filter(({ key }) => !closed.has(key)) };
 }
 

@@ -13,6 +13,12 @@ export interface Entry {
 /** A name or a reference with the file it is in. */
 export type Placed<T> = T & { readonly uri: string };
 
+/** What a library can be asked, as `Corpus.grounds` answers it. */
+export type Question =
+  | readonly [ask: "today" | "uris" | "keys"]
+  | readonly [ask: "entry" | "names" | "references", key: string]
+  | readonly [ask: "kind", kind: KindName];
+
 /** The documents in which a key stands, and the places there. */
 type Index<T> = PersistentMap<string, PersistentMap<string, readonly T[]>>;
 
@@ -30,9 +36,42 @@ interface Parts {
  */
 export class Corpus {
   readonly #parts: Parts;
+  readonly #heard: ((question: Question) => void) | undefined;
 
-  private constructor(parts: Parts) {
+  private constructor(parts: Parts, heard?: (question: Question) => void) {
     this.#parts = parts;
+    this.#heard = heard;
+  }
+
+  /** The same library, which tells of every question that is asked of it. */
+  heardBy(heard: (question: Question) => void): Corpus {
+    return new Corpus(this.#parts, heard);
+  }
+
+  /**
+   * What the answer to a question is made of. Where each piece is the same thing as it was in another library, so is the answer:
+   * sources, facts and all in them are shared by every library that has not read them again.
+   */
+  grounds(question: Question): readonly unknown[] {
+    const { today, entries, names, references, kinds } = this.#parts;
+    switch (question[0]) {
+      case "today":
+        return [today];
+      case "uris":
+        return this.uris();
+      case "keys":
+        return [...names.keys()];
+      case "entry": {
+        const entry = entries.get(question[1]);
+        return entry ? [entry.source, entry.facts] : [];
+      }
+      case "kind":
+        return inOrder(kinds.get(question[1]));
+      case "names":
+        return inOrder(names.get(question[1])).flat();
+      case "references":
+        return inOrder(references.get(question[1])).flat();
+    }
   }
 
   /** A library without documents, read as on `today` (year-month-day). */
@@ -48,42 +87,49 @@ export class Corpus {
 
   /** The day by which dates are judged. */
   get today(): string {
+    this.#heard?.(["today"]);
     return this.#parts.today;
   }
 
   /** How many documents there are. */
   get size(): number {
+    this.#heard?.(["uris"]);
     return this.#parts.entries.size;
   }
 
   /** Every document's uri, in order. */
   uris(): readonly string[] {
+    this.#heard?.(["uris"]);
     return [...this.#parts.entries.keys()].sort(byText);
   }
 
   /** The document at a uri. */
   entry(uri: string): Entry | undefined {
+    this.#heard?.(["entry", uri]);
     return this.#parts.entries.get(uri);
   }
 
   /** The facts of every document of a kind, in order of their files. */
   ofKind(kind: KindName): readonly Facts[] {
-    const found = this.#parts.kinds.get(kind);
-    return found ? [...found.values()].sort((a, b) => byText(a.uri, b.uri)) : [];
+    this.#heard?.(["kind", kind]);
+    return inOrder(this.#parts.kinds.get(kind));
   }
 
   /** Where a key is defined; more than one is a fault the rules report. */
   names(key: string): readonly Placed<Name>[] {
+    this.#heard?.(["names", key]);
     return placed(this.#parts.names.get(key));
   }
 
   /** The places that point at a key. */
   referencesTo(key: string): readonly Placed<Reference>[] {
+    this.#heard?.(["references", key]);
     return placed(this.#parts.references.get(key));
   }
 
   /** Every key that is defined, in no order. */
   keys(): Iterable<string> {
+    this.#heard?.(["keys"]);
     return this.#parts.names.keys();
   }
 
@@ -117,6 +163,7 @@ export class Corpus {
 
   /** The documents that point at anything the document at `uri` defines. */
   dependents(uri: string): readonly string[] {
+    this.#heard?.(["entry", uri]);
     const found = new Set<string>();
     for (const { key } of this.#parts.entries.get(uri)?.facts.names ?? []) {
       for (const reference of this.referencesTo(key)) if (reference.uri !== uri) found.add(reference.uri);
@@ -157,6 +204,11 @@ function placed<T>(byUri: PersistentMap<string, readonly T[]> | undefined): read
   if (!byUri) return [];
   const uris = [...byUri.keys()].sort(byText);
   return uris.flatMap((uri) => (byUri.get(uri) ?? []).map((item) => ({ ...item, uri })));
+}
+
+/** In order of their files. */
+function inOrder<T>(byUri: PersistentMap<string, T> | undefined): readonly T[] {
+  return byUri ? [...byUri].sort(([a], [b]) => byText(a, b)).map(([, item]) => item) : [];
 }
 
 /** By code units, the same on every machine. */

@@ -5,6 +5,7 @@ import type { MarkdownParser } from "../document/markdown-parser.ts";
 import type { Problem } from "../document/problem.ts";
 import type { Source } from "../document/source.ts";
 import type { FormLock } from "../tools/form-lock/form-lock.ts";
+import type { Kept } from "./kept.ts";
 
 export interface Exporter {
   /** The word after `export`, and the name of the folder its files go to. */
@@ -43,6 +44,8 @@ export interface ExportOptions {
   readonly parse?: MarkdownParser | undefined;
   /** The ids of the only tools to make forms of; all of them where it is left out. */
   readonly tools?: readonly string[] | undefined;
+  /** What an earlier run made and this one may use again; for a program that exports again and again. */
+  readonly kept?: Kept | undefined;
   /** The locks of forms in use, by the ids of their tools. */
   readonly locks?: ReadonlyMap<string, FormLock> | undefined;
 }

@@ -21,7 +21,7 @@ import { base64Of, bytesOf } from "./base64.ts";
 import type { LiveLibrary } from "./live-library.ts";
 import type { Asks } from "./document-messages.ts";
 import type { LibraryOf } from "./features.ts";
-import { keptLayouts } from "./kept-layouts.ts";
+import { keptLayouts } from "../pathways/kept-layouts.ts";
 import type { Session } from "./session.ts";
 
 /** Registers the answers. `today` gives the day it is, year-month-day. A question about a file outside every library is answered with nothing. */

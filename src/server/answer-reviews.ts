@@ -6,7 +6,7 @@ import { scenarioTests } from "../language/scenario-tests.ts";
 import type { ScenarioTests } from "../language/scenario-tests.ts";
 import { addressOf } from "./addresses.ts";
 import type { LibraryOf } from "./features.ts";
-import { keptLayouts } from "./kept-layouts.ts";
+import { keptLayouts } from "../pathways/kept-layouts.ts";
 import type { LiveLibrary } from "./live-library.ts";
 import type { ComparedPage, ComparisonWanted, Overview } from "./messages.ts";
 import { COMPARE, OVERVIEW, SCENARIOS } from "./messages.ts";

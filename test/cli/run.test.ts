@@ -92,6 +92,25 @@ describe("The command line", () => {
     assert.equal(world.said.stderr, "\nChanged: levels.yaml\n\nChanged: levels.yaml\n");
   });
 
+  it("exports again after each change until it is stopped, with what was changed in its place", async () => {
+    const world = memoryWorld({ files: files() });
+    const says = (words: string): boolean =>
+      Array.from(world.files).some(
+        ([path, text]) => path.startsWith("out/site/") && new TextDecoder().decode(text).includes(words),
+      );
+    const ended = run(["export", "site", "lib", "--tier", "public", "--watch"], world);
+    await until(() => says("Leave this site"));
+    const text = files().get("lib/partnership.yaml") ?? "";
+    world.files.set(
+      "lib/partnership.yaml",
+      new TextEncoder().encode(text.replace(/^title: .*$/mu, "title: Our Other Name")),
+    );
+    world.touch("partnership.yaml");
+    await until(() => says("Our Other Name"));
+    world.stop();
+    assert.equal(await ended, 0);
+  });
+
   it("shows on a terminal how far long work has come, and takes it away again", async () => {
     const many = files();
     for (let n = 0; n < 250; n++) many.set(`lib/notes/${String(n)}.yaml`, "kind: tol\n");

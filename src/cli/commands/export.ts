@@ -6,6 +6,8 @@ import type { Tier } from "../../corpus/facts.ts";
 import type { Problem } from "../../document/problem.ts";
 import type { Exporter } from "../../exporters/exporter.ts";
 import { FORMS } from "../../exporters/forms/form-exporter.ts";
+import type { Kept } from "../../exporters/kept.ts";
+import { kept } from "../../exporters/kept.ts";
 import { missingGuard } from "../../exporters/guard.ts";
 import { revisionProblems } from "../../exporters/forms/revision-problems.ts";
 import { exporters } from "../../exporters/index.ts";
@@ -58,12 +60,13 @@ export async function exportFiles(
   const wanted = wantedExporters(what, options.target);
   let library = await openLibrary(world, folder, options.asAt ?? options.today);
   knownTools(library.checked.corpus, options.tool);
-  const code = await exportOnce(world, library, wanted, options);
-  if (options.watch !== true) return code;
+  if (options.watch !== true) return exportOnce(world, library, wanted, options);
+  const memory = kept();
+  await exportOnce(world, library, wanted, options, memory);
   for await (const files of changes(world, library.folder, world.untilStopped())) {
     world.stderr.write(`\nChanged: ${files.map(visible).join(", ")}\n`);
     library = await reopened(world, library, options.asAt ?? options.today);
-    await exportOnce(world, library, wanted, options);
+    await exportOnce(world, library, wanted, options, memory);
   }
   return exitCode.clean;
 }
@@ -74,8 +77,9 @@ async function exportOnce(
   library: Library,
   wanted: readonly Exporter[],
   options: ExportOptions,
+  memory?: Kept,
 ): Promise<ExitCode> {
-  const outcome = await outcomeOf(library, wanted, options);
+  const outcome = await outcomeOf(library, wanted, options, memory);
   if (!outcome.refused) await putInPlace(world, options.out, outcome);
   const report = options.format === "json" ? exportReport : exportWords;
   const { stdout, stderr } = report(library, outcome, options.out, styleOf(world));
@@ -88,6 +92,7 @@ async function outcomeOf(
   library: Library,
   wanted: readonly Exporter[],
   { tier: asked, tool: tools, strict, asAt }: ExportOptions,
+  memory?: Kept,
 ): Promise<Outcome> {
   const { corpus } = library.checked;
   const tier = asked ?? usualTier(corpus);
@@ -101,6 +106,7 @@ async function outcomeOf(
     locks,
     editions: await loadEditions(library.host),
     asAt: asAt !== undefined,
+    kept: memory,
   });
   const faults = errorsIn(exported.losses);
   if (faults.length > 0) return { ...nothing, refused: { by: "errors", problems: faults } };

@@ -28,7 +28,7 @@ export const siteExporter: Exporter = {
   ],
   export: async (given, options) => {
     const { tier, parse, editions = [], asAt = false } = options;
-    const history = historyOf(given, editions, tier, parse);
+    const history = historyOf(given, editions, options);
     const held = asInForce(given, history);
     const corpus = withoutClosedBlocks(held, tier, parse);
     const { published, problems } = await publish(corpus, options);

@@ -1,5 +1,6 @@
 /** The website of the small library after it has been in force for a while: with versions, one withdrawn document and one that moved. */
 import { atTier } from "../../../src/corpus/at-tier.ts";
+import type { Source } from "../../../src/document/source.ts";
 import { languageOf } from "../../../src/document/source.ts";
 import type { Exported } from "../../../src/exporters/exporter.ts";
 import { siteExporter } from "../../../src/exporters/site/site-exporter.ts";
@@ -18,8 +19,8 @@ const FILES: Files = {
 };
 
 /** The version of a document that holds from a day; each adds to and takes from its text. */
-function edition(uri: string, number: number, from: string): readonly [string, string] {
-  const text = (FILES[uri] ?? "")
+function edition(files: Files, uri: string, number: number, from: string): readonly [string, string] {
+  const text = (files[uri] ?? "")
     .replace("status: draft", "status: approved")
     .replace("version: 0.1.0", `version: ${number}.0.0`)
     .replace("approving_body:", `effective: ${from}\n${recordOf(from)}\napproving_body:`)
@@ -38,13 +39,17 @@ function recordOf(date: string): string {
   );
 }
 
+/** Three versions of each of some documents of the small library; the last holds only after its day. */
+export function editionsOf(files: Files): readonly Source[] {
+  return VERSIONED.flatMap((uri) => [
+    edition(files, uri, 1, "2026-01-05"),
+    edition(files, uri, 2, "2026-09-01"),
+    edition(files, uri, 3, "2026-12-01"),
+  ]).map(([uri, text]) => ({ uri, text, language: languageOf(uri) ?? "yaml", bom: false }));
+}
+
+/** For practitioners, as it is or as it was on a day. */
 export function versionedSite(asAt = false): Promise<Exported> {
-  const editions = VERSIONED.flatMap((uri) => [
-    edition(uri, 1, "2026-01-05"),
-    edition(uri, 2, "2026-09-01"),
-    edition(uri, 3, "2026-12-01"),
-  ]);
-  const sources = editions.map(([uri, text]) => ({ uri, text, language: languageOf(uri) ?? "yaml", bom: false }));
   const corpus = atTier(corpusOf(FILES, asAt ? "2026-09-09" : "2026-11-02"), "practitioner");
-  return siteExporter.export(corpus, { tier: "practitioner", editions: sources, asAt });
+  return siteExporter.export(corpus, { tier: "practitioner", editions: editionsOf(FILES), asAt });
 }

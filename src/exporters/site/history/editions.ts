@@ -1,10 +1,10 @@
 /** The frozen copies of a library's documents, and which of them is in force on a day. */
 import { atTier } from "../../../corpus/at-tier.ts";
 import type { Corpus, Entry } from "../../../corpus/corpus.ts";
-import type { Tier } from "../../../corpus/facts.ts";
+import type { Reading } from "../../../corpus/reading.ts";
 import { readEntry } from "../../../corpus/reading.ts";
-import type { MarkdownParser } from "../../../document/markdown-parser.ts";
 import type { Source } from "../../../document/source.ts";
+import type { ExportOptions } from "../../exporter.ts";
 import type { Header } from "../part/status-line.tsx";
 
 /** One approved version as it was frozen. */
@@ -30,8 +30,7 @@ export interface History {
 export function historyOf(
   corpus: Corpus,
   sources: readonly Source[],
-  tier: Tier,
-  parse: MarkdownParser | undefined,
+  { tier, parse, kept }: Pick<ExportOptions, "tier" | "parse" | "kept">,
 ): History {
   const history = new Map<string, (Edition & { readonly open: boolean })[]>();
   for (const source of sources) {
@@ -39,11 +38,13 @@ export function historyOf(
     const [name] = id === undefined ? [] : corpus.names(id);
     const now = name && corpus.entry(name.uri);
     if (id === undefined || !now || now.facts.id !== id) continue;
-    const { document, sound, entry } = readEntry({ ...source, uri: now.facts.uri }, parse);
+    const { uri } = now.facts;
+    const make = (): Reading => readEntry({ ...source, uri }, parse);
+    const { document, sound, entry } = kept ? kept.madeOf(`${source.uri} as ${uri}`, source.text, make) : make();
     const header = document.value as unknown as Header;
     const from = header.effective ?? header.approval?.date;
     if (!sound || entry.facts.id !== id || header.approval === undefined || from === undefined) continue;
-    const open = atTier(corpus.without(now.facts.uri).with(entry), tier).entry(now.facts.uri);
+    const open = atTier(corpus.without(uri).with(entry), tier).entry(uri);
     history.set(id, [...(history.get(id) ?? []), { header, from, entry: open ?? entry, open: open !== undefined }]);
   }
   const editions = new Map<string, readonly Edition[]>();
