@@ -1,8 +1,9 @@
-/** Every code a command can report, with its words: checks, scenarios and exports together. */
+/** Every code a command can report, with its words: checks, scenarios, exports and imports together. */
 import { nearest } from "../conditions/nearest.ts";
 import { formCodes } from "../exporters/forms/form-problem.ts";
 import { pathwayCodes } from "../exporters/pathways/pathway-problem.ts";
 import { siteCodes } from "../exporters/site/site-problem.ts";
+import { fhirCodes } from "../importers/fhir/fhir-problem.ts";
 import { scenarioCodes } from "../pathways/scenario-codes.ts";
 import { verificationCodes } from "../pathways/verify/verification-codes.ts";
 import type { Code } from "../rules/all-codes.ts";
@@ -12,7 +13,7 @@ import { UsageError } from "../corpus/usage-error.ts";
 /** Those of the checks first. */
 export const codes: readonly Code[] = [
   ...allCodes,
-  ...[...scenarioCodes, ...verificationCodes, ...siteCodes, ...formCodes, ...pathwayCodes]
+  ...[...scenarioCodes, ...verificationCodes, ...siteCodes, ...formCodes, ...pathwayCodes, ...fhirCodes]
     .filter(({ code }) => !allCodes.some((known) => known.code === code))
     .map((words): Code => ({ ...words, from: "engine", rule: undefined })),
 ];

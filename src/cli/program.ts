@@ -8,6 +8,7 @@ import { addExplain } from "./program/explain.ts";
 import { addExport } from "./program/export.ts";
 import { addFix } from "./program/fix.ts";
 import { addForms } from "./program/forms.ts";
+import { addImport } from "./program/import.ts";
 import { addList } from "./program/list.ts";
 import { addNew } from "./program/new.ts";
 import { addReviewPack } from "./program/review-pack.ts";
@@ -56,6 +57,7 @@ export function makeProgram(world: World, ended: (code: ExitCode) => void): Comm
     addList,
     addExplain,
     addNew,
+    addImport,
   ]) {
     add(program, world, ended);
   }

@@ -6,7 +6,7 @@ import { run } from "../../src/cli/run.ts";
 import { VERSION } from "../../src/cli/version.ts";
 import { memoryWorld } from "./memory-world.ts";
 
-const COMMANDS = ["check", "fix", "export", "serve", "test", "list", "explain", "new"];
+const COMMANDS = ["check", "fix", "export", "serve", "test", "list", "explain", "new", "import"];
 const files = (): Map<string, string> =>
   new Map(firstLibrary("town", "Our Town Partnership", "2027-11-02").map(({ path, text }) => [`lib/${path}`, text]));
 
@@ -56,6 +56,8 @@ describe("The command line", () => {
           "guidance/partnership.yaml",
           settings.replace(/^site:$/mu, "site:\n  protected_host: practice.town.example"),
         );
+        const form = { resourceType: "Questionnaire", item: [{ linkId: "seen", text: "Seen?", type: "boolean" }] };
+        for (const path of ["questionnaire.json", "downloads/plan.json"]) there.set(path, JSON.stringify(form));
         const needs = argv.includes("--baseline") ? there.set("known.json", '{"problems":[]}') : there;
         const trying = memoryWorld({ files: argv.includes("partnership") ? new Map() : needs });
         trying.stop();
