@@ -80,7 +80,7 @@ export function buildDraft(items: readonly Item[]): Draft {
       note("fhir-left-out", undefined, [], `“${what}” was left out: the form hides it or works it out by itself.`);
       return [];
     }
-    return item.type === "group" ? [repeating(item, around, own)] : asked(item, around, own);
+    return item.type === "group" ? repeating(item, around, own) : asked(item, around, own);
   }
 
   function words(item: Item, around: readonly Item[], own: readonly Item[]): DraftQuestion {
@@ -108,18 +108,21 @@ export function buildDraft(items: readonly Item[]): Draft {
     return [statement(name, heading, all), ...inside];
   }
 
-  function repeating(item: Item, around: readonly Item[], own: readonly Item[]): DraftQuestion {
+  function repeating(item: Item, around: readonly Item[], own: readonly Item[]): readonly DraftQuestion[] {
+    const asks = item.items.filter((one) => !isHelp(one));
+    const inner = asks.flatMap((one) => question(one, [...around, ...own, item], []));
+    if (inner.length === 0) {
+      note(
+        "fhir-left-out",
+        undefined,
+        [],
+        `The group “${item.text ?? item.linkId}” of the form asks nothing and was left out.`,
+      );
+      return [];
+    }
+    const limits = limitsOf(item, "repeating_group");
     const base = begun(item, around, own);
-    const inside = item.items.filter((one) => !isHelp(one));
-    const inner = inside.flatMap((one) => question(one, [...around, ...own, item], []));
-    return {
-      ...base,
-      type: "repeating_group",
-      limits: limitsOf(item, "repeating_group"),
-      required: false,
-      privacy: undefined,
-      inner,
-    };
+    return [{ ...base, type: "repeating_group", limits, required: false, privacy: undefined, inner }];
   }
 
   function matrix(item: Item, rows: readonly Item[], around: readonly Item[], own: readonly Item[]): DraftQuestion {
