@@ -4,6 +4,7 @@ import type {
   ActionPlan,
   Ages,
   Consultation,
+  Deployment,
   Criterion,
   Directory,
   Engagement,
@@ -37,7 +38,8 @@ export type Details =
   | { readonly kind: "indicators"; readonly value: Indicators }
   | { readonly kind: "training"; readonly value: Training }
   | { readonly kind: "consultation"; readonly value: Consultation }
-  | { readonly kind: "engagement"; readonly value: Engagement };
+  | { readonly kind: "engagement"; readonly value: Engagement }
+  | { readonly kind: "deployment"; readonly value: Deployment };
 
 export interface ToolDetails {
   readonly kind: "tool";

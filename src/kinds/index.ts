@@ -1,6 +1,7 @@
 /** The list of kinds, in the order readers see them. */
 import { actionPlan } from "./action-plan.ts";
 import { consultation } from "./consultation.ts";
+import { deployment } from "./deployment.ts";
 import { engagement } from "./engagement.ts";
 import { framework } from "./framework.ts";
 import { indicators } from "./indicators.ts";
@@ -30,6 +31,7 @@ export const kinds: readonly Kind[] = [
   training,
   consultation,
   engagement,
+  deployment,
   directory,
   levels,
   glossary,

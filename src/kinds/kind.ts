@@ -21,7 +21,8 @@ export type KindName =
   | "indicators"
   | "training"
   | "consultation"
-  | "engagement";
+  | "engagement"
+  | "deployment";
 
 export interface Kind {
   readonly name: KindName;

@@ -112,6 +112,8 @@ import { rightsNotClear } from "./tool/rights-not-clear.ts";
 import { safetyPlanInWrongHands } from "./tool/safety-plan-in-wrong-hands.ts";
 import { sharedRecord } from "./tool/shared-record.ts";
 import { toolsInOtherOrder } from "./tool/tools-in-other-order.ts";
+import { formNotInUse } from "./tool/form-not-in-use.ts";
+import { formVersionsApart } from "./tool/form-versions-apart.ts";
 import { trainingWithoutCourse } from "./tool/training-without-course.ts";
 
 export const rules: readonly Rule[] = [
@@ -220,6 +222,8 @@ export const rules: readonly Rule[] = [
   nobodyHeard,
   settingWithoutEnd,
   courseBehind,
+  formNotInUse,
+  formVersionsApart,
   countNotRight,
   indicatorWithoutBalance,
   personalDetails,

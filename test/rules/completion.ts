@@ -126,6 +126,7 @@ responses: []
 how: In a group with an advocate.
 heard: []
 `,
+  deployment: HEADER,
 };
 
 /** Steps a pathway is given when it names them without writing them. */

@@ -231,6 +231,25 @@ sections:
 `,
   }),
   completed({
+    kind: "directory",
+    uri: "systems.yaml",
+    text: "systems:\n  - { id: early-help-record, title: Early help record, agency: childrens-services }\n",
+  }),
+  completed({
+    kind: "deployment",
+    uri: "plans/forms-in-use.yaml",
+    text: `forms:
+  - { tool: checklist, version: 0.1.0, system: case-system, environment: live, from: 2026-09-01, in_progress: none_before, rollback: Back to paper. }
+`,
+  }),
+  completed({
+    kind: "deployment",
+    uri: "plans/forms-early-help.yaml",
+    text: `forms:
+  - { tool: checklist, version: 0.1.4, system: early-help-record, environment: live, from: 2026-09-01, in_progress: none_before, rollback: Back to paper. }
+`,
+  }),
+  completed({
     kind: "guidance",
     uri: "chapters/open.md",
     text: `tier: public
@@ -393,6 +412,10 @@ const LEVERS: readonly (readonly [uri: string, from: string, to: string])[] = [
   ["tools/checklist.yaml", "id: threats", "id: menaces"],
   ["tools/checklist.yaml", "id: checklist", "id: check-list"],
   ["tools/checklist.yaml", "form: checklist", "form: form"],
+  ["tools/checklist.yaml", "version: 0.1.0", "version: 0.2.0"],
+  ["plans/forms-early-help.yaml", "version: 0.1.4", "version: 1.0.0"],
+  ["plans/forms-in-use.yaml", "environment: live", "environment: test"],
+  ["plans/forms-in-use.yaml", "from: 2026-09-01", "from: 2026-12-01"],
   ["tools/checklist.yaml", "recorded_in: [case-system]", "recorded_in: []"],
   ["tools/checklist.yaml", "tier: practitioner", "tier: public"],
   ["sources.yaml", "in_force_from: 2026-01-01", "in_force_from: 2027-01-01"],

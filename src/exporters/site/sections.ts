@@ -25,6 +25,7 @@ const PERFORMANCE: readonly KindName[] = [
   "framework",
   "consultation",
   "engagement",
+  "deployment",
 ];
 
 /** Sections without a page are left out; invented cases stand among all pages only. */
