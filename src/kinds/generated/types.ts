@@ -621,6 +621,76 @@ export interface Decision {
   };
 }
 /**
+ * Which form is in use in which case system, in which version, since when; what happens to forms in progress, and how the change is taken back.
+ */
+export interface Deployment {
+  /**
+   * What this document is. It decides what else belongs in it.
+   */
+  kind: "deployment";
+  id: Id;
+  title: Title;
+  summary: Summary;
+  status: Status;
+  version: Version;
+  tier: Tier;
+  audience?: Audience;
+  owner: Owner;
+  author?: Author;
+  approving_body: ApprovingBody;
+  approval?: Approval;
+  effective?: Effective;
+  change?: Change;
+  withdrawn?: Withdrawn;
+  review: Review;
+  sources?: SourceUses;
+  supersedes?: Supersedes;
+  /**
+   * Ids it had before. The old addresses on the website lead to its page.
+   */
+  former_ids?: Id[];
+  related?: Related;
+  /**
+   * Words that people type into the search of the website when they need this, in their own way of speaking. They are not shown.
+   *
+   * @maxItems 40
+   */
+  found_by?: string[];
+  /**
+   * Only where no engagement changed it: the reason, so that it is a decision and not an oversight.
+   */
+  not_heard_because?: string;
+  suppress?: Suppressions;
+  /**
+   * @minItems 1
+   */
+  forms: {
+    tool: string;
+    version: Version;
+    system: string;
+    /**
+     * In use for real work, or only for training or for trying it out. Only the first counts as in use.
+     */
+    environment: "live" | "training" | "test";
+    from: Date;
+    until?: Date;
+    /**
+     * What happens to forms that were begun in the version before: they are finished in that version, carried over with their answers, or closed and begun again; or there are none.
+     */
+    in_progress: "finished_as_begun" | "carried_over" | "begun_again" | "none_before";
+    in_progress_note?: Text;
+    rollback: Text;
+    /**
+     * For a time, another version than in another case system.
+     */
+    exception?: {
+      reason: Text;
+      approved_by: Body;
+      until: Date;
+    };
+  }[];
+}
+/**
  * Roles, agencies, boards, services, contacts by role, and the systems in which work is recorded. No named people.
  */
 export interface Directory {

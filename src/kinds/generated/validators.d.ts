@@ -2,6 +2,7 @@
 import type { Validator } from "../validator.ts";
 export const action_plan: Validator;
 export const consultation: Validator;
+export const deployment: Validator;
 export const directory: Validator;
 export const engagement: Validator;
 export const framework: Validator;
