@@ -1,6 +1,7 @@
 /** That no text of a document which readers may not have is in any byte of their edition: every field of every kind is looked for. */
 import assert from "node:assert/strict";
 import type { Tier } from "../../../src/corpus/facts.ts";
+import { kept } from "../../../src/exporters/kept.ts";
 import type { Files } from "./library.ts";
 import { chapter, siteOf, small, textOf } from "./library.ts";
 import type { Place } from "./planted.ts";
@@ -41,6 +42,7 @@ describe("A text that readers may not have", function () {
   this.timeout(400_000);
   const library = planted(withCriterion(sampleFiles()));
   const documents = documentsOf(library.files);
+  const memory = kept();
 
   it("is looked for in every field of every kind", () => {
     const sown = new Set([...library.places.values()].map(({ schema }) => schema));
@@ -58,7 +60,7 @@ describe("A text that readers may not have", function () {
         const kept = new Set(documents.filter((_, place) => isKeptFrom(edition, place)));
         const tiers = (uri: string, place: number) =>
           kept.has(uri) ? (others[place % others.length] ?? "internal") : reader;
-        const site = await siteOf(withTiers(library.files, tiers), reader);
+        const site = await siteOf(withTiers(library.files, tiers), reader, memory);
         const found = foundIn(site, library);
         assert.ok(found.length > 500, `only ${found.length} words of the others were found`);
         assert.deepEqual(found.filter(({ uri }) => kept.has(uri)).map(said), []);
@@ -117,7 +119,7 @@ describe("A text that readers may not have", function () {
     for (const [uri, text] of Object.entries(sampleFiles())) files[uri] = withClosedEntries(uri, text);
     const closed = planted(files);
     assert.ok([...closed.places.values()].filter(({ ofEntry }) => ofEntry).length > 100);
-    const found = foundIn(await siteOf(closed.files, "practitioner"), closed);
+    const found = foundIn(await siteOf(closed.files, "practitioner", memory), closed);
     assert.deepEqual(found.filter(({ ofEntry }) => ofEntry).map(said), []);
   });
 

@@ -5,6 +5,7 @@ import type { Tier } from "../../../src/corpus/facts.ts";
 import { readEntry } from "../../../src/corpus/reading.ts";
 import { languageOf } from "../../../src/document/source.ts";
 import type { Exported } from "../../../src/exporters/exporter.ts";
+import type { Kept } from "../../../src/exporters/kept.ts";
 import { siteExporter } from "../../../src/exporters/site/site-exporter.ts";
 
 export type Files = Readonly<Record<string, string>>;
@@ -20,9 +21,9 @@ export function corpusOf(files: Files, today = "2026-11-02"): Corpus {
   return corpus;
 }
 
-/** The website of a library for readers of a tier. */
-export function siteOf(files: Files, tier: Tier = "internal"): Promise<Exported> {
-  return siteExporter.export(atTier(corpusOf(files), tier), { tier });
+/** The website of a library for readers of a tier; `memory` spares a test that makes many of them the drawings it has. */
+export function siteOf(files: Files, tier: Tier = "internal", memory?: Kept): Promise<Exported> {
+  return siteExporter.export(atTier(corpusOf(files), tier), { tier, kept: memory });
 }
 
 /** The text of an exported file. */
