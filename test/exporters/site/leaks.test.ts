@@ -40,7 +40,7 @@ const said = ({ uri, field }: Place): string => `${uri} ${field}`;
 
 describe("A text that readers may not have", function () {
   this.timeout(400_000);
-  const library = planted(withCriterion(sampleFiles()));
+  const library = planted(withException(withCriterion(sampleFiles())));
   const documents = documentsOf(library.files);
   const memory = kept();
 
@@ -165,6 +165,16 @@ function withCriterion(files: Files): Files {
     "criterion: { counts: reports, times: 3, within: { value: 3, unit: months }, exception: Agreed here. }";
   const text = (files[uri] ?? "").replace("    finds: danger\n", `    finds: danger\n    ${criterion}\n`);
   return { ...files, [uri]: text };
+}
+
+/** The library with another version of a form in one case system for a time, approved, which it has nowhere. */
+function withException(files: Files): Files {
+  const uri = "plans/forms-in-use.yaml";
+  const exception = "exception: { reason: Agreed here., approved_by: steering-group, until: 2026-12-31 }";
+  return {
+    ...files,
+    [uri]: (files[uri] ?? "").replace("    environment: live\n", `    environment: live\n    ${exception}\n`),
+  };
 }
 
 /** Each form of text in Markdown with a word to look for. */
