@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import type { Host } from "../../src/corpus/host.ts";
+import { UsageError } from "../../src/corpus/usage-error.ts";
 import { firstLibrary } from "../../src/corpus/first-library.ts";
 import type { MemoryWorld } from "./memory-world.ts";
 import { memoryWorld } from "./memory-world.ts";
@@ -146,6 +148,22 @@ describe("import", () => {
     assert.equal(textOf(world, "guidance/tools/home-visit.yaml"), "kind: none\n");
     assert.equal(await run(["import", "form.json", "--id", "first-tool"], world), 2);
     assert.match(world.said.stderr, /The id first-tool is taken already, in guidance\/tools\/first-tool\.yaml/u);
+  });
+
+  it("leaves nothing half-written where the disk is full", async () => {
+    const full = worldWith(form());
+    const before = [...full.files.keys()];
+    const around = (host: Host): Host => ({
+      ...host,
+      write: async (path, bytes) => {
+        await host.write(path, bytes.subarray(0, 10));
+        throw new UsageError("Cannot write: there is no room left on the disk.");
+      },
+    });
+    const world = memoryWorld({ files: full.files, around });
+    assert.equal(await run(["import", "form.json"], world), 2);
+    assert.match(world.said.stderr, /no room left/u);
+    assert.deepEqual([...world.files.keys()], before);
   });
 
   it("says what is wrong with the words it was given", async () => {

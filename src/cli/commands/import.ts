@@ -1,4 +1,5 @@
 /** `import`: takes a form of another system over as a tool of the library, and says what has to be looked at. */
+import type { Host } from "../../corpus/host.ts";
 import { isUnreachable } from "../../corpus/host.ts";
 import { idOfTitle } from "../../corpus/id-of-title.ts";
 import { PARTNERSHIP_FILE } from "../../corpus/load.ts";
@@ -69,10 +70,7 @@ export async function importForm(world: World, file: string, options: ImportOpti
   if (!isUnreachable(there) || there.unreachable !== "missing") {
     throw new UsageError(`There is a file ${fileIn(folder, tool.uri)} already, and nothing is written over it.`);
   }
-  await host.makeFolder(tool.uri.slice(0, tool.uri.lastIndexOf("/")));
-  const beside = `${tool.uri.slice(0, tool.uri.lastIndexOf("/"))}/.${tool.id}.new`;
-  await host.write(beside, new TextEncoder().encode(tool.text));
-  await host.rename(beside, tool.uri);
+  await writeWhole(host, tool.uri, tool.text);
   const { entry } = readEntry({ uri: tool.uri, language: "yaml", text: tool.text, bom: false });
   await show(problems, { ...library, checked: { ...checked, corpus: corpus.with(entry) } });
   world.stderr.write(
@@ -92,6 +90,20 @@ export async function importForm(world: World, file: string, options: ImportOpti
       corpus: shown.checked.corpus,
     };
     world.stdout.write(format(results, styleOf(world)));
+  }
+}
+
+/** Writes a new file under another name first, so that a full disk leaves none that is cut short. */
+async function writeWhole(host: Host, uri: string, text: string): Promise<void> {
+  const end = uri.lastIndexOf("/") + 1;
+  const beside = `${uri.slice(0, end)}.${uri.slice(end)}.new`;
+  await host.makeFolder(uri.slice(0, end - 1));
+  try {
+    await host.write(beside, new TextEncoder().encode(text));
+    await host.rename(beside, uri);
+  } catch (fault) {
+    await host.remove(beside);
+    throw fault;
   }
 }
 

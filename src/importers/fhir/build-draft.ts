@@ -7,7 +7,7 @@ import { below, dividedHelp, fitted } from "./fitted-words.ts";
 import type { Item } from "./item.ts";
 import { allItems, controlOf, expressionOf } from "./item.ts";
 import { isCaution, isHelp, isResult } from "./own-items.ts";
-import { wordsOf } from "./plain-values.ts";
+import { gridRows, helpOf, privacyOf } from "./item-parts.ts";
 import { limitsOf, questionShape } from "./question-shape.ts";
 import { readOptions } from "./read-options.ts";
 import { freeName, isName } from "./tool-names.ts";
@@ -16,7 +16,6 @@ const LABEL = 500;
 const TITLE = 120;
 const HELP = 4000;
 const CELL = 600;
-const PRIVACY = ["none", "personal", "special_category", "criminal_offence", "safety_critical"];
 
 /** Every item becomes something, or a note says that it did not. */
 export function buildDraft(items: readonly Item[]): Draft {
@@ -148,6 +147,7 @@ export function buildDraft(items: readonly Item[]): Draft {
       type: "matrix",
       help,
       required: required === rows.length,
+      privacy: privacyOf(item) ?? onlyOne(rows.map(privacyOf)),
       options: columns.options.map((one) => ({ ...one, help: ofAnswers.get(one.label) })),
       rows: rows.map((row): DraftRow => {
         const ending = row.linkId.startsWith(`${item.linkId}.`) ? row.linkId.slice(item.linkId.length + 1) : row.linkId;
@@ -213,7 +213,6 @@ export function buildDraft(items: readonly Item[]): Draft {
     const name = nameOf(item);
     const { fits: label, rest } = fitted(item.text ?? name, LABEL);
     if (item.text === undefined || rest !== undefined) note("fhir-words", name, ["label"]);
-    const privacy = wordsOf(item.extensions.get("privacy-class"));
     holders.set(name, [...around, ...own, item]);
     lookAt(item, name);
     const unmarked = item.items.filter((one) => one.type === "display" && !isHelp(one)).map(({ text }) => text);
@@ -225,7 +224,7 @@ export function buildDraft(items: readonly Item[]): Draft {
       help: cutHelp(below(rest, helpOf(item), ...unmarked), name),
       holders: [...own, item],
       required: item.required,
-      privacy: privacy !== undefined && PRIVACY.includes(privacy) ? privacy : undefined,
+      privacy: privacyOf(item),
     };
   }
 
@@ -265,27 +264,9 @@ const TICK: readonly DraftOption[] = ["yes", "no", "not_known"].map((code) => ({
   weight: undefined,
 }));
 
-/** The rows of a group that is a grid: choices between the same answers, each always asked. */
-function gridRows(item: Item): readonly Item[] | undefined {
-  const rows = item.items.filter((one) => !isHelp(one));
-  if (controlOf(item) !== "table" || rows.length === 0) return undefined;
-  const answers = JSON.stringify(rows[0]?.options);
-  const same = rows.every(
-    (row) =>
-      row.type === "choice" &&
-      !row.repeats &&
-      row.options.length > 1 &&
-      row.enableWhen.length === 0 &&
-      expressionOf(row, "sdc-questionnaire-enableWhenExpression") === undefined &&
-      row.items.every(isHelp) &&
-      JSON.stringify(row.options) === answers,
-  );
-  return same ? rows : undefined;
-}
-
-/** The words of an item that explain it. */
-function helpOf({ items }: Item): string | undefined {
-  return below(...items.filter(isHelp).map(({ text }) => text));
+/** What all of them are; undefined where they differ. */
+function onlyOne(values: readonly (string | undefined)[]): string | undefined {
+  return new Set(values).size === 1 ? values[0] : undefined;
 }
 
 function changedName(from: string, to: string): string {

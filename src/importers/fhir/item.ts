@@ -52,6 +52,14 @@ const READ = new Set([
   "sdc-questionnaire-calculatedExpression",
 ]);
 
+/** How answers are kept, which our own forms say at every question alike. */
+const KEEPING = new Set(["lawful-basis", "keep-for", "keep-from"]);
+
+/** Which of those stand anywhere in a form. */
+export function keepingIn(items: readonly Item[]): readonly string[] {
+  return [...KEEPING].filter((name) => allItems(items).some(({ extensions }) => extensions.has(name)));
+}
+
 /** The items below a group or a form. */
 export function itemsIn(holder: Fields): readonly Item[] {
   return fieldsIn(holder["item"]).map(itemOf);
@@ -76,7 +84,7 @@ function itemOf(fields: Fields): Item {
     items: itemsIn(fields),
     others: [
       ...Object.keys(fields).filter((key) => !KNOWN.has(key)),
-      ...[...extensions.keys()].filter((name) => !READ.has(name)),
+      ...[...extensions.keys()].filter((name) => !READ.has(name) && !KEEPING.has(name)),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { subjectWords } from "../../corpus/code-words.ts";
 import type { Note } from "./draft.ts";
 import { below, fitted } from "./fitted-words.ts";
 import type { Item } from "./item.ts";
+import { extensionsOf } from "./item.ts";
 import { isCaution } from "./own-items.ts";
 import type { Fields } from "./plain-values.ts";
 import { wordsOf } from "./plain-values.ts";
@@ -24,7 +25,7 @@ export interface HeaderOptions {
 
 /** What is read of a Questionnaire here or elsewhere, or means nothing outside the system it came from. */
 const READ = new Set(
-  "resourceType id meta text url version name title status experimental date publisher description purpose copyright item language".split(
+  "resourceType id meta text url version name title status experimental date publisher description purpose copyright item language extension".split(
     " ",
   ),
 );
@@ -63,7 +64,7 @@ export function readHeader(form: Fields, items: readonly Item[], options: Header
     field: ["status"],
     says: `The tool begins as a draft; in the form's own system it is ${status}.`,
   });
-  const others = Object.keys(form).filter((key) => !READ.has(key));
+  const others = [...Object.keys(form).filter((key) => !READ.has(key)), ...extensionsOf(form).keys()];
   if (others.length > 0) {
     notes.push({
       code: "fhir-left-out",

@@ -8,6 +8,8 @@ import { buildDraft } from "./build-draft.ts";
 import type { Draft, DraftQuestion, Note } from "./draft.ts";
 import type { FhirCode } from "./fhir-problem.ts";
 import { fhirProblem } from "./fhir-problem.ts";
+import { keepingIn } from "./item.ts";
+import type { Item } from "./item.ts";
 import { wordsOf } from "./plain-values.ts";
 import { readForm } from "./read-form.ts";
 import { foreignOwner, readHeader, titleOf } from "./read-header.ts";
@@ -71,7 +73,14 @@ export function takeOverForm(bytes: Uint8Array, options: FormOptions): FormTaken
   };
   const uri = options.uriFor(id);
   const text = toolText(written);
-  const notes = [...header.notes, ...draft.notes, ...result.notes, ...openNotes(draft, asked), ...unsaid(written)];
+  const notes = [
+    ...header.notes,
+    ...draft.notes,
+    ...result.notes,
+    ...openNotes(draft, asked),
+    ...unsaid(written),
+    ...keepingNotes(items),
+  ];
   return { tool: { id, uri, title, text }, problems: placed(notes, uri, text) };
 }
 
@@ -116,9 +125,17 @@ function unsaid(written: Readonly<Record<string, NewValue>>): readonly Note[] {
   ];
 }
 
+/** Once for the whole form, since our own forms say it at every question. */
+function keepingNotes(items: readonly Item[]): readonly Note[] {
+  const names = keepingIn(items);
+  if (names.length === 0) return [];
+  const says = `The form says at its questions on what ground and how long answers are kept (${names.join(", ")}); that was left out.`;
+  return [{ code: "fhir-left-out", field: ["sections"], says }];
+}
+
 function headerFields() {
   return (definition("tool").allOf ?? []).flatMap(({ properties = {} }) => Object.entries(properties));
 }
 
 const OF_QUESTIONS =
-  "Of no question does a form say the cautious answer of a list or grid (`cautious`), what a check has to know (`holds`), how the answer is kept (`keeping`), who signs (`signed_by`), or which answers are no longer offered (`retired`).";
+  "Of no question is read the cautious answer of a list or grid (`cautious`), what a check has to know (`holds`), how the answer is kept (`keeping`), who signs (`signed_by`), or which answers are no longer offered (`retired`).";
