@@ -13,12 +13,12 @@ export function printStyle(day: string): string {
   .pg-page:has(> .pg-contents) { display: block; }
   .pg-title, .pg-content, .pg-footer > * { max-width: none; }
   h1, h2, h3, .pg-label { break-after: avoid; }
-  .pg-step, .pg-block, .pg-question, .pg-act-now, tr, figure { break-inside: avoid; }
+  .pg-step, .pg-block, .pg-question, .pg-act-now, .pg-card, tr, figure { break-inside: avoid; }
   details::details-content { content-visibility: visible; display: block; }
   input[type="text"] { min-height: 1.8em; }
   textarea { min-height: 7em; }
   input[type="radio"], input[type="checkbox"] { width: 1rem; height: 1rem; }
-  .pg-grid { font-size: 8.5pt; }
+  .pg-grid { table-layout: fixed; font-size: 8.5pt; }
   .pg-grid th, .pg-grid td { padding-right: 0.4rem; }
   .pg-grid label { gap: 0.25rem; }
   .pg-band-key { print-color-adjust: exact; }

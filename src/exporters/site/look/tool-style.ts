@@ -21,5 +21,6 @@ input[type="text"], textarea { display: block; width: 100%; padding: 0.4rem 0.6r
 input.pg-input--date, input.pg-input--number { max-width: 10rem; }
 .pg-grid { font-size: 0.9rem; line-height: 1.4; }
 .pg-grid label { padding: 0; }
+.pg-grid .pg-help { font-size: inherit; line-height: inherit; }
 .pg-sensitivity { max-width: 42rem; }
 `;
