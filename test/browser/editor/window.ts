@@ -135,7 +135,17 @@ async function oneWindow(folder: string, begins: boolean): Promise<Opened> {
       // The dialogue puts its own folder into the box once it has listed it.
       await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
       await box.fill(path);
-      await page.locator(".quick-input-widget .quick-input-action a").first().click();
+      // While the dialogue is still looking the folder up, it does not hear that one agrees.
+      const agree = page.locator(".quick-input-widget .quick-input-action a").first();
+      const gone = async (): Promise<boolean> => {
+        if (await agree.isVisible()) await agree.click({ timeout: 2000 }).catch(() => undefined);
+        return agree.waitFor({ state: "hidden", timeout: 2000 }).then(
+          () => true,
+          () => false,
+        );
+      };
+      for (const end = Date.now() + LONGEST; !(await gone());)
+        assert.ok(Date.now() < end, `the dialogue takes ${path}`);
     },
     open: async (name) => {
       await page.keyboard.press("Control+p");
