@@ -118,7 +118,7 @@ describe("A policy lead in an empty folder", function () {
   let window: EditorWindow;
 
   before(async () => {
-    window = await openWindow(folder, false);
+    window = await openWindow(folder, { begins: false });
   });
 
   after(async () => {

@@ -33,7 +33,16 @@ export interface EditorWindow {
   readonly soon: (what: string, holds: () => Promise<boolean>) => Promise<void>;
   /** Keeps a picture of the window as it is, in `dist/pictures/`, for people to look at. */
   readonly picture: (name: string) => Promise<void>;
+  /** Every address outside this machine that the window asked for; none was reached. */
+  readonly refused: readonly string[];
   readonly close: () => Promise<void>;
+}
+
+export interface WindowOptions {
+  /** Whether something in the folder calls for the extension. */
+  readonly begins?: boolean;
+  /** Whether the folder opens in Restricted Mode. */
+  readonly asksForTrust?: boolean;
 }
 
 /** How long a window that starts well needs for it, at most, on a busy machine; in milliseconds. */
@@ -51,9 +60,9 @@ const DAMAGED = /SyntaxError: .* in JSON at position/u;
  * server whole; it then lacks extensions or opens no editor, for ever. Such a window is closed, and the folder is opened
  * in another one. `startServer` leaves out what makes such messages longest.
  */
-export async function openWindow(folder: string, begins = true): Promise<EditorWindow> {
+export async function openWindow(folder: string, options: WindowOptions = {}): Promise<EditorWindow> {
   for (let tries = 1; ; tries++) {
-    const opened = await oneWindow(folder, begins);
+    const opened = await oneWindow(folder, options);
     if (await opened.isWhole()) return opened.window;
     await opened.window.close();
     assert.ok(tries < TRIES, "VS Code starts without a damaged message of its own");
@@ -65,10 +74,11 @@ interface Opened {
   readonly isWhole: () => Promise<boolean>;
 }
 
-async function oneWindow(folder: string, begins: boolean): Promise<Opened> {
+async function oneWindow(folder: string, { begins = true, asksForTrust = false }: WindowOptions): Promise<Opened> {
   const server = await startServer({
     vsix: [join(repository, "dist/practice-guidance.vsix")],
     builtIns: ["git", "git-base"],
+    asksForTrust,
     settings: { "workbench.colorTheme": "Light Modern", "git.openRepositoryInParentFolders": "never" },
   });
   const browser = await openBrowser();
@@ -110,6 +120,7 @@ async function oneWindow(folder: string, begins: boolean): Promise<Opened> {
   const window: EditorWindow = {
     page,
     inPanel,
+    refused: browser.refused,
     command: async (title) => {
       assert.ok(await found(title, LONGEST), `there is a command ${title}`);
       await page.keyboard.press("Enter");

@@ -46,4 +46,7 @@ export async function run(): Promise<void> {
       results.push({ title: test.fullTitle(), ms: test.duration ?? 0, error });
     });
   });
+  // A desktop VS Code tells the outside nothing but whether this went well.
+  const failed = results.filter(({ error }) => error !== undefined);
+  if (failed.length > 0) throw new Error(failed.map(({ title, error }) => `${title}\n${error ?? ""}`).join("\n\n"));
 }
