@@ -32,7 +32,7 @@ describe("A hostile folder in the window of VS Code", function () {
     cpSync(join(repository, "guidance"), library, { recursive: true });
     const chapter = join(library, "chapters/oversight.md");
     writeFileSync(chapter, `${readFileSync(chapter, "utf8")}${TEXT}`);
-    writeFileSync(join(home, "Hostile.docx"), await hostileWord());
+    writeFileSync(join(home, "Hostile.docx"), await hostileWord("https://evil.example/"));
     mkdirSync(join(library, "out"));
     window = await openWindow(library, { asksForTrust: true });
   });
