@@ -2,6 +2,7 @@
 import { renderToString } from "preact-render-to-string";
 import { relativeHref } from "./address.ts";
 import type { Page } from "./page.ts";
+import { publicAddress } from "./public-address.ts";
 import { ActNow } from "./part/act-now.tsx";
 import type { NavigationLink } from "./navigation.ts";
 import { SEARCH_PATH } from "./site-page/search-page.tsx";
@@ -46,7 +47,8 @@ const POLICY =
 const HARMLESS = "https://www.bbc.co.uk/weather";
 
 /** The whole file. */
-export function framed(page: Page, { corpus, tier, partnership, asAt }: Site, options: FrameOptions): string {
+export function framed(page: Page, whole: Site, options: FrameOptions): string {
+  const { corpus, tier, partnership, asAt } = whole;
   const { assets, navigation, version, notices = [], previous, next } = options;
   const site = partnership?.site;
   const named = siteTitle({ partnership });
@@ -64,6 +66,7 @@ export function framed(page: Page, { corpus, tier, partnership, asAt }: Site, op
         <meta name="color-scheme" content="light dark" />
         <meta name="format-detection" content="telephone=no" />
         {hidden && <meta name="robots" content="noindex, nofollow" />}
+        {!hidden && <Canonical address={publicAddress(whole, page.path)} />}
         <title>{title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={to(assets.style)} />
@@ -158,4 +161,9 @@ export function framed(page: Page, { corpus, tier, partnership, asAt }: Site, op
 function feedbackLink(mailbox: string, path: string, version: string | undefined): string {
   const subject = `About ${path}${version === undefined ? "" : `, version ${version}`}`;
   return `mailto:${mailbox}?subject=${encodeURIComponent(subject)}`;
+}
+
+/** The one address of a page that others may copy, so that search engines lead to the place where it is kept up to date. */
+function Canonical({ address }: { readonly address: string | undefined }) {
+  return address === undefined ? null : <link rel="canonical" href={address} />;
 }

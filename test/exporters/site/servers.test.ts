@@ -70,7 +70,10 @@ describe("What search engines are told", function () {
     assert.match(map, /<loc>https:\/\/testshire\.example\/practice\/help\.html<\/loc>/u);
     assert.doesNotMatch(map, /directory\/directory\.html/u, "a draft is in the map");
     assert.match(textOf(site, "robots.txt"), /^Sitemap: https:\/\/testshire\.example\/practice\/sitemap\.xml$/mu);
+    const canonical = '<link rel="canonical" href="https://testshire.example/practice/help.html"/>';
+    assert.ok(textOf(site, "help.html").includes(canonical));
     const invented = await siteOf(small, "public");
+    assert.doesNotMatch(textOf(invented, "help.html"), /rel="canonical"/u);
     assert.ok(!invented.files.some(({ path }) => path === "sitemap.xml" || path === "robots.txt"));
   });
 });
