@@ -1,0 +1,49 @@
+/**
+ * `npm run bench:forms`: how many tools a second become forms of each sort, and how much memory 1,000 of them take, beside the
+ * floor of reading and checking the same library. A number of tools can be named: `npm run bench:forms -- 100`.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { FORMS } from "../../src/exporters/forms/form-exporter.ts";
+import { exporters } from "../../src/exporters/index.ts";
+import { makeLibrary } from "./library.ts";
+import type { Used } from "./run-measured.ts";
+import { runNode } from "./run-measured.ts";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
+const cli = join(root, "dist/cli.js");
+const tools = Number(process.argv[2] ?? 1000);
+const work = mkdtempSync(join(tmpdir(), "bench-forms-"));
+const folder = join(work, "library");
+
+try {
+  // A fifth of the documents are tools; chapters and pathways say nothing to forms.
+  for (const [path, text] of makeLibrary(tools * 5)) {
+    if (/^(?:chapters|pathways)\//u.test(path)) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  console.log(`${tools} tools of 20 to 40 questions\n`);
+  const floor = line(
+    "floor: read and check",
+    runNode([cli, "check", folder, "--format", "json", "--output", join(work, "p.json")], { times: 1 }),
+  );
+  const targets = exporters.flatMap(({ id }) => (id.startsWith(FORMS) ? [id.slice(FORMS.length)] : []));
+  for (const target of targets) {
+    const used = runNode([cli, "export", "forms", folder, "--target", target, "--out", join(work, target)], {
+      times: 1,
+    });
+    line(target, used);
+    console.log(`    ${(used.wall / floor.wall).toFixed(2)} times the floor`);
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+function line(name: string, used: Used): Used {
+  const rate = ((tools / used.wall) * 1000).toFixed(0).padStart(6);
+  console.log(`  ${name.padEnd(24)}${rate} tools a second${used.memory.toFixed(0).padStart(7)} MB`);
+  return used;
+}
