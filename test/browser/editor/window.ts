@@ -57,8 +57,8 @@ const DAMAGED = /SyntaxError: .* in JSON at position/u;
  * calls for it.
  *
  * A window of VS Code in a browser at times puts a long message from its own server together wrongly, although it left the
- * server whole; it then lacks extensions or opens no editor, for ever. Such a window is closed, and the folder is opened
- * in another one. `startServer` leaves out what makes such messages longest.
+ * server whole; it then lacks extensions, or reads no file and shows no page, for ever. Such a window is closed, and the
+ * folder is opened in another one. `startServer` leaves out what makes such messages longest.
  */
 export async function openWindow(folder: string, options: WindowOptions = {}): Promise<EditorWindow> {
   for (let tries = 1; ; tries++) {
@@ -103,12 +103,22 @@ async function oneWindow(folder: string, { begins = true, asksForTrust = false }
     }
     return false;
   };
+  /** Whether a file can be read and shown: the settings, because they are there in any folder. */
+  const showsFiles = async (): Promise<boolean> => {
+    if (!(await found("Preferences: Open User Settings (JSON)", OPENING))) return false;
+    await page.keyboard.press("Enter");
+    const settings = page.locator(".view-line", { hasText: "startupEditor" }).first();
+    if (!(await appears(settings, OPENING))) return false;
+    await page.keyboard.press("Escape");
+    await settings.waitFor({ state: "hidden" });
+    return true;
+  };
   const isWhole = async (): Promise<boolean> => {
     const begun = begins ? ".statusbar-item[id*='practice-guidance']" : ".explorer-folders-view";
     if (!(await appears(page.locator(begun).first(), OPENING))) return false;
     const known = await found("Practice Guidance: New Library...", OPENING);
     await page.keyboard.press("Escape");
-    return known && !damaged;
+    return known && !damaged && (await showsFiles());
   };
 
   const chosen = async (label: string): Promise<void> => {
