@@ -3,8 +3,8 @@ import { sayDate } from "../../corpus/sentences.ts";
 import type { LibraryRule, RuleProblem } from "../rule.ts";
 import type { Commencement } from "../source-state.ts";
 import { hasNoForce } from "../source-state.ts";
-import type { Citation } from "./citations-on.ts";
-import { citationsOn } from "./citations-on.ts";
+import type { Citation } from "../citations-on.ts";
+import { citationsOn } from "../citations-on.ts";
 
 const ACT = (commencement: string) => ({
   kind: "sources" as const,

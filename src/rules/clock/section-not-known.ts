@@ -1,7 +1,7 @@
 /** Reports a section of a law that is cited and that nobody has read for this library. */
 import type { LibraryRule, RuleProblem } from "../rule.ts";
-import type { Citation } from "./citations-on.ts";
-import { citationsOn } from "./citations-on.ts";
+import type { Citation } from "../citations-on.ts";
+import { citationsOn } from "../citations-on.ts";
 
 const ACT = (sections: string) => ({
   kind: "sources" as const,

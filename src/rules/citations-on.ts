@@ -1,7 +1,7 @@
 /** The sections of laws that a document names beside a source. */
-import { entryOf } from "../../document/data.ts";
-import type { Span } from "../../document/span.ts";
-import type { Page } from "../rule.ts";
+import { entryOf } from "../document/data.ts";
+import type { Span } from "../document/span.ts";
+import type { Page } from "./rule.ts";
 
 export interface Citation {
   /** The source's id. */
