@@ -113,7 +113,10 @@ function measureAt(size: number): void {
   }
 
   function exportSite(): Used {
-    return runNode([cli, "export", "site", folder, "--out", join(work, `out-${size}`)], { times: 1 });
+    const out = join(work, `out-${size}`);
+    const used = runNode([cli, "export", "site", folder, "--tier", "practitioner", "--out", out], { times: 1 });
+    if (!existsSync(join(out, "site/index.html"))) throw new Error("No website was made.");
+    return used;
   }
 
   function peer(file: string, args: readonly string[]): Used {

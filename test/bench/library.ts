@@ -98,8 +98,9 @@ judgement: { direction: raises_only, by: [lead] }
     mode: one_of
     by: { role: lead, agency: council }
     branches:
-      - { title: High, when: t${own}.band = "high", to: s${step + 1} }
-      - { title: Standard, when: t${own}.band = "standard", to: end }
+      - { title: Not settled, when: t${own}.incomplete = "yes", to: s${step + 1} }
+      - { title: High, when: t${own}.band = "high" and t${own}.incomplete = "no", to: s${step + 1} }
+      - { title: Standard, when: t${own}.band = "standard" and t${own}.incomplete = "no", to: end }
 `
         : `  - id: s${step}
     type: ${step === 0 ? "complete_tool" : "support"}
@@ -152,13 +153,13 @@ review: { due: "2027-06-01" }
     return [
       [
         "partnership.yaml",
-        'kind: partnership\nid: bench\ntitle: Bench\nnamespace: bench\njurisdiction: england\ninvented: true\ntoday: "2026-11-02"\nsite: { title: Bench }\nforms: { address: https://forms.bench.example/ }\n',
+        'kind: partnership\nid: bench\ntitle: Bench\nnamespace: bench\njurisdiction: england\ninvented: true\ntoday: "2026-11-02"\nsite: { title: Bench, protected_host: bench.example }\nforms: { address: https://forms.bench.example/ }\n',
       ],
       [
         "directory.yaml",
         `${header("directory", "directory")}agencies: [{ id: council, title: Council }]
 roles: [{ id: lead, title: Lead, agency: council }]
-bodies: [{ id: board, title: Board }]
+bodies: [{ id: board, title: Board, safeguarding_partners: true }]
 services: [{ id: support, title: Support, for: [non_abusive_parent], offers: Support, agency: council, refer: By telephone }]
 systems: [{ id: case-system, title: Case system, agency: council }]
 `,
@@ -166,8 +167,8 @@ systems: [{ id: case-system, title: Case system, agency: council }]
       [
         "levels.yaml",
         `${header("levels", "levels")}levels:
-  - { id: level-1, title: One, means: Some, lead: council }
-  - { id: level-2, title: Two, means: More, lead: council }
+  - { id: level-1, title: One, means: Some, lead: council, enter_when: Anybody., step_up_when: It grows. }
+  - { id: level-2, title: Two, means: More, lead: council, enter_when: Need., step_down_when: It ended., step_down_evidence: [change_by_person_who_harms] }
 `,
       ],
       [

@@ -27,17 +27,12 @@ const isChapter = (path: string): boolean => path.startsWith("chapters/");
 
 try {
   console.log(`${chapters} chapters of about 1,200 words (clock time; memory at its highest)\n`);
-  const own = line(
-    "ours, chapters",
-    chapters,
-    exported("chapters", (path) => !isPathway(path) && !path.startsWith("tools/")),
-  );
+  const whole = exported("library", () => true);
   const drawn = [...library.keys()].filter(isPathway).length;
-  line(
-    "ours, pathways with their drawings and steps",
-    drawn,
-    exported("pathways", (path) => !isChapter(path)),
-  );
+  const without = exported("pathways", (path) => !isChapter(path));
+  line("ours, pathways with their drawings and steps", drawn, without);
+  // Chapters point at pathways and tools, so that they are the difference between two websites.
+  const own = line("ours, chapters", chapters, { ...whole, wall: whole.wall - without.wall });
   const others = {
     Hugo: runOther("hugo", ["--quiet", "--source", hugoSite()], { times: 1 }),
     Eleventy: peer("@11ty/eleventy/cmd.cjs", ["--quiet", "--config", eleventyConfig()], markdownIn("eleventy")),
@@ -65,9 +60,12 @@ function line(name: string, pages: number, used: Used): Used {
 function exported(name: string, wanted: (path: string) => boolean): Used {
   const folder = join(work, name);
   for (const [path, text] of library) if (wanted(path)) write(join(folder, path), text);
-  return runNode([join(root, "dist/cli.js"), "export", "site", folder, "--out", join(work, `out-${name}`)], {
+  const out = join(work, `out-${name}`);
+  const used = runNode([join(root, "dist/cli.js"), "export", "site", folder, "--tier", "practitioner", "--out", out], {
     times: 1,
   });
+  if (!existsSync(join(out, "site/index.html"))) throw new Error(`No website was made of the ${name}.`);
+  return used;
 }
 
 /** One chapter changed while the website is watched: only what rests on it is made again. In memory, without the disk. */
