@@ -11,3 +11,8 @@ export function idOfTitle(title: string): string {
     .slice(0, 32)
     .replace(/-+$/u, "");
 }
+
+/** Whether a text can be the id of a document. */
+export function isDocumentId(text: string): boolean {
+  return /^[a-z][a-z0-9-]{0,31}$/u.test(text);
+}

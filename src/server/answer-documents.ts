@@ -2,6 +2,7 @@
 import type { Connection } from "vscode-languageserver";
 import { atTier } from "../corpus/at-tier.ts";
 import type { Corpus } from "../corpus/corpus.ts";
+import { firstOwner } from "../corpus/first-owner.ts";
 import { idOfTitle } from "../corpus/id-of-title.ts";
 import { yearLater } from "../corpus/year-later.ts";
 import { consultationExporter } from "../exporters/consultation/consultation-exporter.ts";
@@ -88,7 +89,7 @@ export function answerDocuments(
       fileName,
       idFor: (title) => freeId(corpus, title),
       uriFor: (id) => `chapters/${id}.md`,
-      ...firstOwner(corpus),
+      ...firstOwner(corpus, "guidance"),
       reviewDue: yearLater(corpus.today),
     });
     return { chapter: chapter && { ...chapter, uri: addressOf(root, chapter.uri) }, problems };
@@ -130,15 +131,4 @@ function freeId(corpus: Corpus, title: string): string {
   let free = id;
   for (let number = 2; corpus.names(free).length > 0; number++) free = `${id}-${number}`;
   return free;
-}
-
-/** Whoever owns a chapter already; the starters' own suggestion in a library without one. */
-function firstOwner(corpus: Corpus): { readonly ownerRole: string; readonly ownerBody: string } {
-  for (const { references, id } of corpus.ofKind("guidance")) {
-    const owner = references.filter(({ by, from }) => by === "field" && from === id);
-    const role = owner.find(({ types }) => types.includes("role"))?.key;
-    const body = owner.find(({ types }) => types.includes("body"))?.key;
-    if (role !== undefined && body !== undefined) return { ownerRole: role, ownerBody: body };
-  }
-  return { ownerRole: "policy-lead", ownerBody: "steering-group" };
 }

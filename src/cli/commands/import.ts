@@ -1,7 +1,8 @@
 /** `import`: takes a form of another system over as a tool of the library, and says what has to be looked at. */
 import type { Host } from "../../corpus/host.ts";
+import { firstOwner } from "../../corpus/first-owner.ts";
 import { isUnreachable } from "../../corpus/host.ts";
-import { idOfTitle } from "../../corpus/id-of-title.ts";
+import { idOfTitle, isDocumentId } from "../../corpus/id-of-title.ts";
 import { PARTNERSHIP_FILE } from "../../corpus/load.ts";
 import { pathOfNew } from "../../corpus/path-of-new.ts";
 import { readEntry } from "../../corpus/reading.ts";
@@ -46,7 +47,7 @@ export async function importForm(world: World, file: string, options: ImportOpti
     fileName: file,
     idFor: (formId, title) => options.id ?? idFrom(formId, title, library),
     uriFor: (id) => pathOfNew(toolKind, id),
-    ...ownerOf(library),
+    ...firstOwner(corpus, "tool"),
     reviewDue: yearLater(corpus.today),
     ownNames: [partnership.title],
     wordingAllowed: options.wordingAllowed === true,
@@ -55,7 +56,7 @@ export async function importForm(world: World, file: string, options: ImportOpti
     await show(problems, library);
     return exitCode.problems;
   }
-  if (!/^[a-z][a-z0-9-]{0,31}$/u.test(tool.id)) {
+  if (!isDocumentId(tool.id)) {
     throw new UsageError(
       `"${visible(tool.id)}" cannot be an id: it becomes a web address and never changes. ` +
         "Give one of small letters, digits and hyphens, a letter first, 32 characters at most: --id <id>",
@@ -112,16 +113,5 @@ function idFrom(formId: string | undefined, title: string, { checked }: Library)
   const [partnership] = checked.corpus.ofKind("partnership");
   const namespace = partnership?.details?.kind === "partnership" ? partnership.details.value.namespace : "";
   const own = formId?.startsWith(`${namespace}-`) === true ? formId.slice(namespace.length + 1) : formId;
-  return own !== undefined && /^[a-z][a-z0-9-]{0,31}$/u.test(own) ? own : idOfTitle(title);
-}
-
-/** Whoever owns a tool already; the starters' own suggestion in a library without one. */
-function ownerOf({ checked }: Library): { readonly ownerRole: string; readonly ownerBody: string } {
-  for (const { references, id } of checked.corpus.ofKind("tool")) {
-    const owner = references.filter(({ by, from }) => by === "field" && from === id);
-    const role = owner.find(({ types }) => types.includes("role"))?.key;
-    const body = owner.find(({ types }) => types.includes("body"))?.key;
-    if (role !== undefined && body !== undefined) return { ownerRole: role, ownerBody: body };
-  }
-  return { ownerRole: "policy-lead", ownerBody: "steering-group" };
+  return own !== undefined && isDocumentId(own) ? own : idOfTitle(title);
 }

@@ -2,7 +2,7 @@
 import { isUnreachable } from "../../corpus/host.ts";
 import type { NewFile } from "../../corpus/first-library.ts";
 import { firstLibrary, made } from "../../corpus/first-library.ts";
-import { idOfTitle } from "../../corpus/id-of-title.ts";
+import { idOfTitle, isDocumentId } from "../../corpus/id-of-title.ts";
 import { PARTNERSHIP_FILE } from "../../corpus/load.ts";
 import { yearLater } from "../../corpus/year-later.ts";
 import type { KindName } from "../../kinds/kind.ts";
@@ -26,7 +26,7 @@ export async function begin(
   id: string | undefined,
   options: NewOptions,
 ): Promise<ExitCode> {
-  if (id !== undefined && !/^[a-z][a-z0-9-]{0,31}$/u.test(id)) {
+  if (id !== undefined && !isDocumentId(id)) {
     throw new UsageError(
       `"${id}" cannot be an id: it becomes a web address and never changes. ` +
         "Use small letters, digits and hyphens, a letter first, 32 characters at most.",
