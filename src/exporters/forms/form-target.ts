@@ -14,3 +14,16 @@ export interface FormTarget {
   /** What of the tool is not in those files, each at the author's words. */
   readonly losses: (form: FormTool) => readonly Problem[];
 }
+
+/** What a target holds in which nothing of a tool is lost. */
+export const wholeForm: readonly Capability[] = [
+  "conditions",
+  "scores",
+  "bands",
+  "grids",
+  "repeating-groups",
+  "signatures",
+  "help",
+  "privacy-classes",
+  "keeping",
+];

@@ -3,6 +3,7 @@ import { entryOf, textAt } from "../../../document/data.ts";
 import type { Problem } from "../../../document/problem.ts";
 import { formProblem } from "../form-problem.ts";
 import { formExporter } from "../form-exporter.ts";
+import { wholeForm } from "../form-target.ts";
 import type { FormTool } from "../form-tool.ts";
 import { questionNodes } from "../form-tool.ts";
 import { fieldsSheet } from "./fields-sheet.ts";
@@ -16,17 +17,7 @@ import { xlsxOf } from "./xlsx.ts";
 export const workbookForms = formExporter({
   id: "workbook",
   title: "Field catalogues for case systems that are built by hand (XLSX)",
-  holds: [
-    "conditions",
-    "scores",
-    "bands",
-    "grids",
-    "repeating-groups",
-    "signatures",
-    "help",
-    "privacy-classes",
-    "keeping",
-  ],
+  holds: wholeForm,
   files: async (form) => [{ path: `${form.tool.id}.xlsx`, content: await xlsxOf(workbookSheets(form)) }],
   losses,
 });

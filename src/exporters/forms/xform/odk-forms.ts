@@ -1,22 +1,13 @@
 /** The ODK target: an XForm for each tool of the library. */
 import { formExporter } from "../form-exporter.ts";
+import { wholeForm } from "../form-target.ts";
 import { xformLosses } from "./losses.ts";
 import { xformOf } from "./xform.ts";
 
 export const odkForms = formExporter({
   id: "odk",
   title: "Forms as ODK XForms",
-  holds: [
-    "conditions",
-    "scores",
-    "bands",
-    "grids",
-    "repeating-groups",
-    "signatures",
-    "help",
-    "privacy-classes",
-    "keeping",
-  ],
+  holds: wholeForm,
   files: (form) => [{ path: `${form.tool.id}.xml`, content: xformOf(form) }],
   losses: xformLosses,
 });

@@ -1,5 +1,6 @@
 /** The XLSForm target: the same form as the XForm, in a workbook that people can read and edit. */
 import { formExporter } from "../form-exporter.ts";
+import { wholeForm } from "../form-target.ts";
 import { xlsxOf } from "../workbook/xlsx.ts";
 import { isTooLong, xlsformLosses } from "./losses.ts";
 import { xlsformSheets } from "./xlsform.ts";
@@ -7,17 +8,7 @@ import { xlsformSheets } from "./xlsform.ts";
 export const xlsformForms = formExporter({
   id: "xlsform",
   title: "Forms as XLSForms, not checked with the reference converter (XLSX)",
-  holds: [
-    "conditions",
-    "scores",
-    "bands",
-    "grids",
-    "repeating-groups",
-    "signatures",
-    "help",
-    "privacy-classes",
-    "keeping",
-  ],
+  holds: wholeForm,
   files: async (form) => {
     const sheets = xlsformSheets(form);
     if (sheets.some(isTooLong)) return [];
