@@ -2,7 +2,8 @@
 import type { Sources } from "../kinds/generated/types.ts";
 import { sayDate } from "./sentences.ts";
 
-type Commencement = NonNullable<NonNullable<Sources["entries"]>[number]["commencement"]>[number];
+/** What is recorded of a law, or a part of it, that is not in force everywhere. */
+export type Commencement = NonNullable<NonNullable<Sources["entries"]>[number]["commencement"]>[number];
 
 /** One sentence for each part. */
 export function commencementWords(parts: readonly Commencement[]): string {

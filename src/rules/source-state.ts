@@ -1,10 +1,8 @@
 /** Whether a law or guidance may still be relied on. */
+import type { Commencement } from "../corpus/commencement-words.ts";
 import type { Sources } from "../kinds/generated/types.ts";
 
 export type SourceEntry = NonNullable<Sources["entries"]>[number];
-
-/** What is recorded of a law, or a part of it, that is not in force everywhere. */
-export type Commencement = NonNullable<SourceEntry["commencement"]>[number];
 
 /** Whether another edition took its place, or its last day has passed. Days are year-month-day. */
 export function hasEnded(entry: SourceEntry, today: string): boolean {

@@ -1,7 +1,7 @@
 /** Reports what rests on a part of a law that has not begun, or of which nobody knows whether it still runs as a pilot. */
+import type { Commencement } from "../../corpus/commencement-words.ts";
 import { sayDate } from "../../corpus/sentences.ts";
 import type { LibraryRule, RuleProblem } from "../rule.ts";
-import type { Commencement } from "../source-state.ts";
 import { hasNoForce } from "../source-state.ts";
 import type { Citation } from "../citations-on.ts";
 import { citationsOn } from "../citations-on.ts";
