@@ -1,28 +1,14 @@
 /** The pages in a real browser: nothing wider than a small screen, nothing hidden under the bar. */
 import assert from "node:assert/strict";
-import type { TestBrowser } from "../../host/browser.ts";
-import { openBrowser } from "../../host/browser.ts";
-import type { ServedSite } from "./served-site.ts";
-import { serveSample } from "./served-site.ts";
+import { sampleInBrowser } from "./sample-in-browser.ts";
 
 describe("The website's pages in a browser", function () {
   this.timeout(400_000);
-  let browser: TestBrowser;
-  let site: ServedSite;
-
-  before(async () => {
-    site = await serveSample("practitioner");
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const sample = sampleInBrowser();
 
   it("tell the strands of a pathway's steps apart by an edge of their own", async () => {
-    const page = await browser.page();
-    await page.goto(site.address("pathways/front-door.html"));
+    const page = await sample.browser.page();
+    await page.goto(sample.site.address("pathways/front-door.html"));
     const edges = await page.evaluate<readonly string[]>(
       `["everyone", "child", "non-abusive-parent", "person-who-harms"].map((strand) => {
         const { borderLeftColor, borderLeftStyle } = getComputedStyle(document.querySelector(".pg-step--" + strand));
@@ -35,9 +21,9 @@ describe("The website's pages in a browser", function () {
 
   for (const colorScheme of ["light", "dark"] as const) {
     it(`draw pathways whose words stand out from what is behind them, ${colorScheme}`, async () => {
-      const page = await browser.page({ viewport: { width: 1280, height: 800 }, colorScheme });
+      const page = await sample.browser.page({ viewport: { width: 1280, height: 800 }, colorScheme });
       for (const path of ["pathways/front-door.html", "pathways/school-notification.html"]) {
-        await page.goto(site.address(path));
+        await page.goto(sample.site.address(path));
         const { seen, faint } = await page.evaluate<Contrast>(FAINT_WORDS);
         assert.ok(seen > 20, `${seen} words were looked at on ${path}`);
         assert.deepEqual(faint, []);
@@ -51,10 +37,10 @@ describe("The website's pages in a browser", function () {
   }
 
   it("are no wider than a screen of 320 pixels, and at four times the usual size", async () => {
-    const page = await browser.page({ viewport: { width: 320, height: 256 } });
+    const page = await sample.browser.page({ viewport: { width: 320, height: 256 } });
     const wide: string[] = [];
-    for (const path of site.templates) {
-      await page.goto(site.address(path));
+    for (const path of sample.site.templates) {
+      await page.goto(sample.site.address(path));
       const width = await page.evaluate<number>("document.documentElement.scrollWidth");
       if (width > 320) wide.push(`${path}: ${width}`);
     }
@@ -63,9 +49,9 @@ describe("The website's pages in a browser", function () {
   });
 
   it("never hide what has the focus under the bar that leaves, forwards and backwards", async () => {
-    const page = await browser.page({ viewport: { width: 360, height: 480 } });
+    const page = await sample.browser.page({ viewport: { width: 360, height: 480 } });
     for (const path of ["guidance/first-response.html", "tools/severity-grid.html", "pathways/front-door.html"]) {
-      await page.goto(site.address(path));
+      await page.goto(sample.site.address(path));
       const hidden: string[] = [];
       const look = async (): Promise<void> => {
         const found = await page.evaluate<string>(COVERED);
@@ -85,8 +71,8 @@ describe("The website's pages in a browser", function () {
   });
 
   it("give numbers to ring at least 44 pixels of height, and lead there from a telephone's first screen", async () => {
-    const page = await browser.page({ viewport: { width: 360, height: 640 }, hasTouch: true });
-    await page.goto(site.address("index.html"));
+    const page = await sample.browser.page({ viewport: { width: 360, height: 640 }, hasTouch: true });
+    await page.goto(sample.site.address("index.html"));
     const boxes = await page.evaluate<readonly { readonly top: number; readonly height: number }[]>(
       "[...document.querySelectorAll('main .pg-phone')].map((link) => link.getBoundingClientRect().toJSON())",
     );
@@ -98,8 +84,8 @@ describe("The website's pages in a browser", function () {
   });
 
   it("print without what only a screen needs, and with the day they were published", async () => {
-    const page = await browser.page();
-    await page.goto(site.address("tools/severity-grid.html"));
+    const page = await sample.browser.page();
+    await page.goto(sample.site.address("tools/severity-grid.html"));
     await page.emulateMedia({ media: "print" });
     for (const part of [".pg-leave", ".pg-header nav", ".pg-skip", ".pg-footer__links"]) {
       assert.equal(await page.locator(part).first().isVisible(), false, part);

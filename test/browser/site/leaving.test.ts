@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import type { Page, TestBrowser } from "../../host/browser.ts";
 import { openBrowser } from "../../host/browser.ts";
 import type { ServedSite } from "./served-site.ts";
+import { sampleInBrowser } from "./sample-in-browser.ts";
 import { serveSample } from "./served-site.ts";
 
 const FIRST = "guidance/first-response.html";
@@ -10,31 +11,20 @@ const SECOND = "help.html";
 
 describe("Leaving the website", function () {
   this.timeout(400_000);
-  let browser: TestBrowser;
-  let site: ServedSite;
+  const sample = sampleInBrowser();
   let page: Page;
-
-  before(async () => {
-    site = await serveSample("practitioner");
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
 
   afterEach(async () => {
     await page.context().close();
   });
 
   async function visit(options?: Parameters<TestBrowser["page"]>[0]): Promise<void> {
-    page = await browser.page(options);
-    await page.goto(site.address(FIRST));
-    await page.goto(site.address(SECOND));
+    page = await sample.browser.page(options);
+    await page.goto(sample.site.address(FIRST));
+    await page.goto(sample.site.address(SECOND));
   }
 
-  const arrived = () => page.waitForURL(site.elsewhere);
+  const arrived = () => page.waitForURL(sample.site.elsewhere);
 
   it("is the first thing the keyboard reaches", async () => {
     await visit();
@@ -58,7 +48,7 @@ describe("Leaving the website", function () {
     await page.click("#pg-leave");
     await arrived();
     await page.goBack();
-    assert.equal(page.url(), site.address(FIRST));
+    assert.equal(page.url(), sample.site.address(FIRST));
   });
 
   it("works by Shift three times", async () => {
@@ -66,7 +56,7 @@ describe("Leaving the website", function () {
     for (let presses = 0; presses < 3; presses++) await page.keyboard.press("Shift");
     await arrived();
     await page.goBack();
-    assert.equal(page.url(), site.address(FIRST));
+    assert.equal(page.url(), sample.site.address(FIRST));
   });
 
   it("is not set off by capital letters", async () => {
@@ -74,7 +64,7 @@ describe("Leaving the website", function () {
     for (const key of ["Shift+A", "Shift+B", "Shift+C", "Shift", "Shift+D", "Shift", "Shift"])
       await page.keyboard.press(key);
     await page.waitForTimeout(500);
-    assert.equal(page.url(), site.address(SECOND));
+    assert.equal(page.url(), sample.site.address(SECOND));
   });
 
   it("works without script, as a plain link, and then Back reaches the page", async () => {
@@ -82,20 +72,20 @@ describe("Leaving the website", function () {
     await page.click("#pg-leave");
     await arrived();
     await page.goBack();
-    assert.equal(page.url(), site.address(SECOND));
+    assert.equal(page.url(), sample.site.address(SECOND));
     await page.waitForSelector("h1");
   });
 
   it("works from the disk too", async () => {
-    page = await browser.page();
-    await page.goto(site.file(FIRST));
+    page = await sample.browser.page();
+    await page.goto(sample.site.file(FIRST));
     for (let presses = 0; presses < 3; presses++) await page.keyboard.press("Shift");
     await arrived();
   });
 
   it("stays in view at the top of the screen, however far the page is scrolled", async () => {
     await visit({ viewport: { width: 360, height: 640 } });
-    await page.goto(site.address("pathways/front-door.html"));
+    await page.goto(sample.site.address("pathways/front-door.html"));
     await page.evaluate("scrollTo(0, 20000)");
     const box = await page.locator("#pg-leave").boundingBox();
     assert.ok(box && box.y >= 0 && box.y < 20 && box.height >= 44);
@@ -103,7 +93,7 @@ describe("Leaving the website", function () {
 
   it("is explained as it is: what earlier pages and without script remain is said on the safety page", async () => {
     await visit();
-    await page.goto(site.address("staying-safe-online.html"));
+    await page.goto(sample.site.address("staying-safe-online.html"));
     const words = await page.locator("main").innerText();
     assert.match(
       words,

@@ -1,29 +1,16 @@
 /** What axe does not look at: narrow screens, bigger and wider set text, the way by keyboard, targets; each check proved by a fault. */
 import assert from "node:assert/strict";
-import type { Page, TestBrowser } from "../../host/browser.ts";
-import { openBrowser } from "../../host/browser.ts";
+import type { Page } from "../../host/browser.ts";
 import { cutOff, DOUBLED, lostOnTheWay, restyle, SPACED, tooSmall, tooWide } from "./own-checks.ts";
-import type { ServedSite } from "./served-site.ts";
-import { serveSample } from "./served-site.ts";
+import { sampleInBrowser } from "./sample-in-browser.ts";
 import { SORTS } from "./sorts.ts";
 
 const WAYS = ["index.html", "guidance/first-response.html", "tools/severity-grid.html", "search.html"];
 
 describe("A page of the website", function () {
   this.timeout(400_000);
-  let browser: TestBrowser;
-  let site: ServedSite;
+  const sample = sampleInBrowser();
   let page: Page;
-
-  before(async () => {
-    site = await serveSample("practitioner");
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
 
   afterEach(async () => {
     await page.context().close();
@@ -37,7 +24,7 @@ describe("A page of the website", function () {
   ): Promise<readonly string[]> {
     const faults: string[] = [];
     for (const path of paths) {
-      await page.goto(site.address(path));
+      await page.goto(sample.site.address(path));
       if (css !== undefined) await restyle(page, css);
       faults.push(...(await check(page)).map((fault) => `${path} ${fault}`));
     }
@@ -54,13 +41,13 @@ describe("A page of the website", function () {
     ["with text spaced out, on a wide screen", 1280, SPACED],
   ] as const) {
     it(`is no wider than the screen and cuts off nothing ${name}`, async () => {
-      page = await browser.page({ viewport: { width, height: 640 } });
+      page = await sample.browser.page({ viewport: { width, height: 640 } });
       assert.deepEqual(await faultsIn(SORTS, fits, css), []);
     });
   }
 
   it("is found too wide, or cut off, where it is", async () => {
-    page = await browser.page({ viewport: { width: 320, height: 640 } });
+    page = await sample.browser.page({ viewport: { width: 320, height: 640 } });
     assert.match((await faultsIn(["help.html"], tooWide, "main p { width: 30rem }")).join(), /pixels too wide: /u);
     const short = "main p { height: 1.5em; overflow: hidden }";
     assert.ok((await faultsIn(["help.html"], cutOff, short)).length > 0);
@@ -69,7 +56,7 @@ describe("A page of the website", function () {
 
   it("has nothing to hit that is smaller than a fingertip and close to something else", async () => {
     for (const width of [360, 1280]) {
-      page = await browser.page({ viewport: { width, height: 640 } });
+      page = await sample.browser.page({ viewport: { width, height: 640 } });
       assert.deepEqual(await faultsIn(SORTS, tooSmall), [], String(width));
     }
     const close =
@@ -78,12 +65,12 @@ describe("A page of the website", function () {
   });
 
   it("is gone through by keyboard in the order in which it is read and seen, never out of sight", async () => {
-    page = await browser.page({ viewport: { width: 360, height: 480 } });
+    page = await sample.browser.page({ viewport: { width: 360, height: 480 } });
     assert.deepEqual(await faultsIn(WAYS, lostOnTheWay), []);
   });
 
   it("is found out of order, hidden or without a ring by keyboard, where it is", async () => {
-    page = await browser.page({ viewport: { width: 360, height: 480 } });
+    page = await sample.browser.page({ viewport: { width: 360, height: 480 } });
     const found = async (css: string): Promise<string> =>
       (await faultsIn(["index.html"], lostOnTheWay, css)).join("\n");
     assert.match(

@@ -1,9 +1,6 @@
 /** Proof in a real browser that the website asks nobody else for anything and keeps nothing, on a server and on a disk. */
 import assert from "node:assert/strict";
-import type { TestBrowser } from "../../host/browser.ts";
-import { openBrowser } from "../../host/browser.ts";
-import type { ServedSite } from "./served-site.ts";
-import { serveSample } from "./served-site.ts";
+import { sampleInBrowser } from "./sample-in-browser.ts";
 
 const KEPT = `(async () => ({
   cookies: document.cookie,
@@ -15,32 +12,21 @@ const KEPT = `(async () => ({
 
 describe("The website's privacy", function () {
   this.timeout(400_000);
-  let browser: TestBrowser;
-  let site: ServedSite;
-
-  before(async () => {
-    site = await serveSample("practitioner");
-    browser = await openBrowser();
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const sample = sampleInBrowser();
 
   it("is kept on every page: no request to anybody else, no cookie, nothing stored, nothing stopped by its policy", async () => {
-    const page = await browser.page();
+    const page = await sample.browser.page();
     const asked = new Set<string>();
     const complaints: string[] = [];
     page.on("request", (request) => void asked.add(new URL(request.url()).origin));
     page.on("console", (message) => void complaints.push(message.text()));
     page.on("pageerror", (error) => void complaints.push(error.message));
-    for (const path of site.templates) {
-      await page.goto(site.address(path));
+    for (const path of sample.site.templates) {
+      await page.goto(sample.site.address(path));
       await page.keyboard.press("Shift");
     }
-    assert.deepEqual(browser.refused, []);
-    assert.deepEqual([...asked], [new URL(site.address("")).origin]);
+    assert.deepEqual(sample.browser.refused, []);
+    assert.deepEqual([...asked], [new URL(sample.site.address("")).origin]);
     assert.deepEqual(complaints, []);
     assert.deepEqual(await page.evaluate(KEPT), { cookies: "", local: 0, session: 0, databases: 0, workers: 0 });
     assert.deepEqual(await page.context().cookies(), []);
@@ -48,11 +34,11 @@ describe("The website's privacy", function () {
   });
 
   it("is the same from a disk, where style and script work too", async () => {
-    const page = await browser.page();
+    const page = await sample.browser.page();
     const complaints: string[] = [];
     page.on("console", (message) => void complaints.push(message.text()));
     page.on("requestfailed", (request) => void complaints.push(request.url()));
-    await page.goto(site.file("index.html"));
+    await page.goto(sample.site.file("index.html"));
     assert.equal(await page.evaluate("getComputedStyle(document.querySelector('.pg-leave')).position"), "sticky");
     await page.click("main a[href='pathways/victim-support.html']");
     await page.click("main .pg-steps a[href^='../tools/']");
@@ -62,21 +48,21 @@ describe("The website's privacy", function () {
   });
 
   it("lets no page take an answer: nothing typed stays, nothing is sent", async () => {
-    const page = await browser.page();
-    await page.goto(site.address("tools/severity-grid.html"));
+    const page = await sample.browser.page();
+    await page.goto(sample.site.address("tools/severity-grid.html"));
     const boxes = page.locator("textarea, input[type=text]");
     assert.ok((await boxes.count()) > 0);
     await boxes.first().focus();
     await page.keyboard.type("a family");
     await page.keyboard.press("Enter");
     assert.equal(await boxes.first().inputValue(), "");
-    assert.equal(page.url(), site.address("tools/severity-grid.html"));
+    assert.equal(page.url(), sample.site.address("tools/severity-grid.html"));
     await page.context().close();
   });
 
   it("tells a website that is linked to nothing about the page the reader was on", async () => {
-    const page = await browser.page();
-    await page.goto(site.address("guidance/first-response.html"));
+    const page = await sample.browser.page();
+    await page.goto(sample.site.address("guidance/first-response.html"));
     assert.equal(await page.evaluate("document.querySelector('meta[name=referrer]').content"), "no-referrer");
     const rels = await page.evaluate<readonly string[]>(
       "[...document.querySelectorAll(\"a[href^='http']\")].map((link) => link.rel)",
