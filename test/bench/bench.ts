@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { hugoSite } from "./hugo-site.ts";
 import { makeLibrary } from "./library.ts";
 import type { Used } from "./run-measured.ts";
 import { runNode, runOther } from "./run-measured.ts";
@@ -149,21 +150,7 @@ function measureAt(size: number): void {
   }
 
   function hugoPeer(): Used | undefined {
-    const site = join(work, `hugo-${size}`);
-    for (const [path, text] of makeLibrary(size)) {
-      if (!path.endsWith(".md")) continue;
-      mkdirSync(dirname(join(site, "content", path)), { recursive: true });
-      writeFileSync(join(site, "content", path), text);
-    }
-    mkdirSync(join(site, "layouts/_default"), { recursive: true });
-    const page =
-      "<!doctype html><title>{{ .Title }}</title><h1>{{ .Title }}</h1>{{ .Content }}{{ range .Site.RegularPages.ByTitle }}{{ end }}";
-    writeFileSync(join(site, "layouts/_default/single.html"), page);
-    writeFileSync(join(site, "layouts/_default/list.html"), page);
-    writeFileSync(
-      join(site, "config.toml"),
-      'baseURL = "https://example.org/"\ndisableKinds = ["RSS", "sitemap", "taxonomy", "term"]\n',
-    );
+    const site = hugoSite(join(work, `hugo-${size}`), makeLibrary(size));
     const used = runOther("hugo", ["--quiet", "--source", site], { times });
     const pages = Math.round(size * 0.6);
     return used && { ...used, cpu: (used.cpu / pages) * size };

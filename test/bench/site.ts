@@ -3,7 +3,7 @@
  * in the same run; pathways have lines of their own, because nobody else draws any. Wants `npm ci --prefix test/bench/peers`;
  * Hugo is Debian's (`apt-get install hugo`). A number of chapters can be named: `npm run bench:site -- 1000`.
  */
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +13,7 @@ import { kept } from "../../src/exporters/kept.ts";
 import type { Source } from "../../src/document/source.ts";
 import { languageOf } from "../../src/document/source.ts";
 import { change, emptyCheck } from "../../src/rules/check.ts";
+import { hugoSite } from "./hugo-site.ts";
 import { makeLibrary } from "./library.ts";
 import type { Used } from "./run-measured.ts";
 import { runNode, runOther } from "./run-measured.ts";
@@ -34,7 +35,7 @@ try {
   // Chapters point at pathways and tools, so that they are the difference between two websites.
   const own = line("ours, chapters", chapters, { ...whole, wall: whole.wall - without.wall });
   const others = {
-    Hugo: runOther("hugo", ["--quiet", "--source", hugoSite()], { times: 1 }),
+    Hugo: runOther("hugo", ["--quiet", "--source", hugoSite(join(work, "hugo"), library)], { times: 1 }),
     Eleventy: peer("@11ty/eleventy/cmd.cjs", ["--quiet", "--config", eleventyConfig()], markdownIn("eleventy")),
     VitePress: peer("vitepress/bin/vitepress.js", ["build", "."], vitepressSite()),
   };
@@ -100,9 +101,9 @@ function write(file: string, text: string): void {
 }
 
 /** A folder with the chapters and nothing else. */
-function markdownIn(name: string, below = ""): string {
+function markdownIn(name: string): string {
   const folder = join(work, name);
-  for (const [path, text] of library) if (isChapter(path)) write(join(folder, below, path), text);
+  for (const [path, text] of library) if (isChapter(path)) write(join(folder, path), text);
   return folder;
 }
 
@@ -122,17 +123,5 @@ function vitepressSite(): string {
   write(join(folder, ".vitepress/config.mjs"), "export default { title: 'Peer', ignoreDeadLinks: true };\n");
   write(join(folder, "package.json"), '{ "type": "module" }\n');
   symlinkSync(peers, join(folder, "node_modules"), "junction");
-  return folder;
-}
-
-function hugoSite(): string {
-  const folder = markdownIn("hugo", "content");
-  const page = "<!doctype html><title>{{ .Title }}</title><h1>{{ .Title }}</h1>{{ .Content }}";
-  for (const name of ["single", "list"]) write(join(folder, `layouts/_default/${name}.html`), page);
-  write(
-    join(folder, "config.toml"),
-    'baseURL = "https://example.org/"\ndisableKinds = ["RSS", "sitemap", "taxonomy", "term"]\n',
-  );
-  appendFileSync(join(folder, "config.toml"), "[markup.goldmark.renderer]\nunsafe = true\n");
   return folder;
 }

@@ -9,7 +9,7 @@ import { repository } from "../../host/vscode.ts";
 import { policy } from "../../importers/word/word-files.ts";
 import { faultsOf } from "../axe.ts";
 import type { EditorWindow } from "./window.ts";
-import { openWindow } from "./window.ts";
+import { appears, openWindow } from "./window.ts";
 
 describe("A policy lead's first hour in the window of VS Code", function () {
   this.timeout(400_000);
@@ -74,10 +74,7 @@ describe("A policy lead's first hour in the window of VS Code", function () {
       .first();
     await window.soon("a fix is offered", async () => {
       await window.page.keyboard.press("Control+Period");
-      return fix.waitFor({ timeout: 5000 }).then(
-        () => true,
-        () => false,
-      );
+      return appears(fix, 5000);
     });
     await window.page.keyboard.press("Enter");
     await window.page.keyboard.press("Control+s");

@@ -160,10 +160,7 @@ async function oneWindow(folder: string, { begins = true, asksForTrust = false }
       const agree = page.locator(".quick-input-widget .quick-input-action a").first();
       const gone = async (): Promise<boolean> => {
         if (await agree.isVisible()) await agree.click({ timeout: 2000 }).catch(() => undefined);
-        return agree.waitFor({ state: "hidden", timeout: 2000 }).then(
-          () => true,
-          () => false,
-        );
+        return becomes(agree, "hidden", 2000);
       };
       for (const end = Date.now() + LONGEST; !(await gone());)
         assert.ok(Date.now() < end, `the dialogue takes ${path}`);
@@ -212,8 +209,13 @@ async function oneWindow(folder: string, { begins = true, asksForTrust = false }
   return { window, isWhole };
 }
 
-function appears(what: Locator, patience: number): Promise<boolean> {
-  return what.waitFor({ timeout: patience }).then(
+/** Whether an element is seen within a time, in milliseconds. */
+export function appears(what: Locator, patience: number): Promise<boolean> {
+  return becomes(what, "visible", patience);
+}
+
+function becomes(what: Locator, state: "visible" | "hidden", patience: number): Promise<boolean> {
+  return what.waitFor({ state, timeout: patience }).then(
     () => true,
     () => false,
   );
