@@ -48,6 +48,13 @@ export const formCodes = [
     todo: "Let the condition depend on questions that come before it.",
   },
   {
+    code: "form-too-deep",
+    severity: "error",
+    says: "Whether this question is asked depends on too many others, each of which depends on more, so no form was made of the tool.",
+    why: "A form must say at each answer when it counts; written out inside each other, these conditions are too long for any case system.",
+    todo: "Let it depend on one or two earlier questions, or put questions that belong together into a section with one condition.",
+  },
+  {
     code: "form-name-taken",
     severity: "error",
     says: "This name stands for something else in the same tool, so no form was made of it.",

@@ -15,6 +15,7 @@ import { circularQuestions } from "../../tools/circular.ts";
 import type { FormLock } from "../../tools/form-lock/form-lock.ts";
 import type { ToolLogic } from "../../tools/logic.ts";
 import { logicOf } from "../../tools/logic.ts";
+import { comparisonsWrittenOut } from "../../tools/written-out.ts";
 import { formProblem } from "./form-problem.ts";
 
 export interface FormTool {
@@ -123,7 +124,8 @@ function rightsProblems(tool: Tool, data: DataNode, uri: string, start: Span): r
 
 /** Conditions that cannot be followed, so that nobody could say what is asked. */
 export function logicProblems(logic: ToolLogic, data: DataNode, uri: string): readonly Problem[] {
-  return [...conditionProblems(logic, data, uri), ...circularProblems(logic, data, uri)];
+  const problems = [...conditionProblems(logic, data, uri), ...circularProblems(logic, data, uri)];
+  return problems.length > 0 ? problems : depthProblems(logic, data, uri);
 }
 
 function conditionProblems({ scope }: ToolLogic, data: DataNode, uri: string): readonly Problem[] {
@@ -142,6 +144,20 @@ function circularProblems(logic: ToolLogic, data: DataNode, uri: string): readon
   return questionNodes(data)
     .filter((node) => circular.includes(textOf(entryOf(node, "id")?.value)))
     .map((node) => formProblem("form-circular", uri, (entryOf(node, "id")?.value ?? node).span));
+}
+
+/** Comparisons that one condition may come to with everything it depends on: about 50,000 letters in the longest notation. */
+const MOST_COMPARISONS = 500;
+
+/** The first question that depends on too much; all that depend on it would be named with it. */
+function depthProblems(logic: ToolLogic, data: DataNode, uri: string): readonly Problem[] {
+  const counts = comparisonsWrittenOut(logic);
+  const first = questionNodes(data).find(
+    (node) => (counts.get(textOf(entryOf(node, "id")?.value)) ?? 0) > MOST_COMPARISONS,
+  );
+  if (!first) return [];
+  const at = entryOf(first, "visible_when")?.value ?? entryOf(first, "id")?.value ?? first;
+  return [formProblem("form-too-deep", uri, at.span)];
 }
 
 /** Sections and questions share one space of names in a form, with the results that the form works out. */

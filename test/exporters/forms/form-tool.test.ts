@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
+import type { Problem } from "../../../src/document/problem.ts";
 import type { Source } from "../../../src/document/source.ts";
+import { exporters } from "../../../src/exporters/index.ts";
+import { FORMS } from "../../../src/exporters/forms/form-exporter.ts";
 import { fhirForms } from "../../../src/exporters/forms/fhir/fhir-forms.ts";
 import type { Item, Questionnaire } from "../../../src/exporters/forms/fhir/resource.ts";
 import { atTier } from "../../../src/corpus/at-tier.ts";
@@ -38,6 +41,16 @@ const QUESTIONS = `sections:
       - { id: fear, type: yes_no_not_known, label: Fear?, cautious: "yes", points: { yes: 1 } }
       - { id: why, type: text, label: Why?, visible_when: fear = "yes" }
 `;
+
+function sectionOf(questions: readonly string[]): string {
+  return `sections:\n  - id: first\n    title: First\n    questions:\n${questions.join("")}`;
+}
+
+/** What kept a tool from becoming a form, with the author's words. */
+function errorsIn(problems: readonly Problem[], text: string): readonly (readonly [string, string])[] {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  return errors.map(({ code, span }) => [code, text.slice(span.start, span.end)]);
+}
 
 function yaml(uri: string, text: string): Source {
   return { uri, language: "yaml", text, bom: false };
@@ -105,6 +118,48 @@ describe("which tools become forms", () => {
     const circular = (HEADER + QUESTIONS).replace('cautious: "yes",', 'cautious: "yes", visible_when: "score >= 1",');
     const counted = `${circular}score: { method: sum, questions: [fear] }\nbands: [{ code: low, title: Low, min: 0, max: 1, means: "-" }]\n`;
     assert.deepEqual(await codesOf(counted), [["form-circular", "fear"]]);
+  });
+
+  it("are those in which forty questions each depend on the one before, in every target", async () => {
+    const chain = Array.from({ length: 40 }, (_, index) => {
+      const asked = index === 0 ? "" : `, visible_when: 'q${index - 1} != "no"'`;
+      return `      - { id: q${index}, type: yes_no_not_known, label: Q?, cautious: "yes", points: { yes: 1 }${asked} }\n`;
+    });
+    const names = chain.map((_, index) => `q${index}`).join(", ");
+    const counted = `score: { method: sum, questions: [${names}] }\nbands: [{ code: low, title: Low, min: 0, max: 40, means: "-" }]\n`;
+    const text = HEADER + sectionOf(chain) + counted;
+    const corpus = corpusOf(library(text));
+    for (const target of exporters.filter(({ id }) => id.startsWith(FORMS))) {
+      const { files, problems } = await target.export(corpus, { tier: "internal" });
+      assert.deepEqual(errorsIn(problems, text), [], target.id);
+      const tooLong = problems.some(({ message }) => message.includes("longer than a cell of a workbook"));
+      assert.equal(files.length > 0, !tooLong, target.id);
+      assert.equal(tooLong, target.id === "forms/xlsform", target.id);
+    }
+  });
+
+  it("are those whose score counts nothing yet, in every target", async () => {
+    const empty = `${QUESTIONS}score: { method: sum }\nbands: [{ code: low, title: Low, min: 0, max: 1, means: "-" }]\n`;
+    const corpus = corpusOf(library(HEADER + empty));
+    for (const target of exporters.filter(({ id }) => id.startsWith(FORMS))) {
+      const { files } = await target.export(corpus, { tier: "internal" });
+      assert.ok(files.length > 0, target.id);
+    }
+  });
+
+  it("are none whose conditions double from one question to the next, reported at the first that is too long", async () => {
+    const doubling = Array.from({ length: 20 }, (_, index) => {
+      const before = `list contains(m${index - 1}, "a")`;
+      const asked = index === 0 ? "" : `, visible_when: 'not(${before})'`;
+      return `      - { id: m${index}, type: multiple_choice, label: M?, options: [{ code: a, label: A }, { code: b, label: B }]${asked} }\n`;
+    });
+    const text = HEADER + sectionOf(doubling);
+    const corpus = corpusOf(library(text));
+    for (const target of exporters.filter(({ id }) => id.startsWith(FORMS))) {
+      const { files, problems } = await target.export(corpus, { tier: "internal" });
+      assert.deepEqual(files, [], target.id);
+      assert.deepEqual(errorsIn(problems, text), [["form-too-deep", `'not(list contains(m7, "a"))'`]], target.id);
+    }
   });
 
   it("are none in which two things would have one name", async () => {

@@ -21,10 +21,20 @@ export function plainTests(condition: Normal, form: FormTool): Pick<Item, "enabl
   return { enableWhen: tests, enableBehavior: any ? "any" : "all" };
 }
 
+/** What was found out of a form's questions: each is looked at by every question that depends on it. */
+const hiddenPlainly = new WeakMap<FormTool, Map<string, boolean>>();
+
 /** Whether a question, or a row of a grid, is always asked or hidden by plain tests alone. */
 export function isHiddenPlainly(name: string, form: FormTool): boolean {
-  const conditions = form.logic.questions.get(questionOf(name))?.when ?? [];
-  return conditions.every((condition) => plainTests(condition, form) !== undefined);
+  const found = hiddenPlainly.get(form) ?? new Map<string, boolean>();
+  hiddenPlainly.set(form, found);
+  const question = questionOf(name);
+  const known = found.get(question);
+  if (known !== undefined) return known;
+  const conditions = form.logic.questions.get(question)?.when ?? [];
+  const plainly = conditions.every((condition) => plainTests(condition, form) !== undefined);
+  found.set(question, plainly);
+  return plainly;
 }
 
 /** The list of which any must be so; undefined where that cannot say it. */

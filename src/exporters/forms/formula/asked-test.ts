@@ -18,7 +18,7 @@ export function whileAsked(test: Test, logic: ToolLogic): Test {
     case "ticked":
     case "between": {
       const [question = ""] = test.name.split(".");
-      return all([whileAsked(askedTest(question, logic), logic), test]);
+      return all([askedWhileAsked(question, logic), test]);
     }
     case "above":
       return { ...test, value: valueWhileAsked(test.value, logic) };
@@ -26,6 +26,17 @@ export function whileAsked(test: Test, logic: ToolLogic): Test {
     case "same":
       return test;
   }
+}
+
+/** What was found out of a tool's questions: each is looked at by every question that depends on it. */
+const guards = new WeakMap<ToolLogic, Map<string, Test>>();
+
+function askedWhileAsked(question: string, logic: ToolLogic): Test {
+  const found = guards.get(logic) ?? new Map<string, Test>();
+  guards.set(logic, found);
+  const guard = found.get(question) ?? whileAsked(askedTest(question, logic), logic);
+  found.set(question, guard);
+  return guard;
 }
 
 /** The same value, worked out of nothing but answers that count. */

@@ -1,7 +1,7 @@
 /** Formulas in the expression language of SurveyJS. */
 import { dayText } from "../../../conditions/day.ts";
 import type { BetweenTest, Test, Value } from "../formula/formula.ts";
-import { safe } from "../formula/formula.ts";
+import { NEVER, safe } from "../formula/formula.ts";
 import { BAND_MOST, SCORE_MAX, SCORE_MIN } from "../result-names.ts";
 
 /** Undefined for a test that is always true. */
@@ -49,7 +49,7 @@ export function valueExpression(value: Value): string {
       return `iif(${[testExpression(value.test), valueExpression(value.then), ...otherwise].join(", ")})`;
     }
     case "nothing":
-      throw new Error("Nothing stands only for what is otherwise.");
+      return `iif(${testExpression(NEVER)}, 0)`;
   }
 }
 
