@@ -199,6 +199,28 @@ breach_actions: [{ when: Broken., by: { role: lead, agency: service }, action: A
   });
 });
 
+describe("what other forms cannot hold of a long text", () => {
+  const lossesOf = async (target: string, questions: string) => {
+    const exporter = exporters.find(({ id }) => id === FORMS + target);
+    const text = HEADER + questions;
+    const { problems = [] } = (await exporter?.export(corpusOf(library(text)), { tier: "internal" })) ?? {};
+    return problems.map(({ message, span }) => [message.slice(0, 45), text.slice(span.start, span.end)]);
+  };
+
+  it("is reported for ODK at the author's number", async () => {
+    const asking = (most: number) => QUESTIONS.replace("label: Why?", `label: Why?, max_length: ${most}`);
+    assert.deepEqual(await lossesOf("odk", asking(2000)), []);
+    assert.deepEqual(await lossesOf("odk", asking(2001)), [["Enketo, which many ODK servers use, takes 2,0", "2001"]]);
+  });
+
+  it("is reported for a workbook by its sheet and row", async () => {
+    const limits = Array.from({ length: 700 }, () => "  - It asks nothing about children, who must be seen too.\n");
+    const long = `${QUESTIONS}limits:\n${limits.join("")}`;
+    assert.deepEqual(await lossesOf("workbook", long), [["A text in row 10 of the sheet “Form” is longe", "sections"]]);
+    assert.deepEqual(await lossesOf("workbook", QUESTIONS), []);
+  });
+});
+
 describe("a Questionnaire", () => {
   it("has permanent addresses made of ids, the tool's version and the day of the export", async () => {
     const { id, url, version, date, status, title, item } = await questionnaireFor(HEADER + QUESTIONS);

@@ -12,14 +12,14 @@ import { changesSheet, optionsSheet, returnsSheet, scoringSheet, visibilitySheet
 import { testScriptSheet } from "./test-script-sheet.ts";
 import { vendors } from "./vendor.ts";
 import type { Sheet } from "./xlsx.ts";
-import { xlsxOf } from "./xlsx.ts";
+import { isTooLong, xlsxOf } from "./xlsx.ts";
 
 export const workbookForms = formExporter({
   id: "workbook",
   title: "Field catalogues for case systems that are built by hand (XLSX)",
   holds: wholeForm,
   files: async (form) => [{ path: `${form.tool.id}.xlsx`, content: await xlsxOf(workbookSheets(form)) }],
-  losses,
+  losses: (form) => [...cutOff(form), ...unbuilt(form)],
 });
 
 /** Every sheet, in order. */
@@ -36,8 +36,24 @@ export function workbookSheets(form: FormTool): readonly Sheet[] {
   ];
 }
 
+/** A row that a cell cannot hold whole, named as whoever builds the form finds it: the line of titles is row 1. */
+function cutOff(form: FormTool): readonly Problem[] {
+  const at = entryOf(form.data, "sections")?.keySpan ?? { start: 0, end: 0 };
+  return workbookSheets(form).flatMap(({ name, rows }) =>
+    rows.flatMap((row, index) =>
+      isTooLong(row)
+        ? formProblem("form-loss", form.uri, at, {
+            says: `A text in row ${index + 2} of the sheet “${name}” is longer than a cell of a workbook can be, and ends early there.`,
+            why: "Whoever builds the form would build something else.",
+            todo: "Shorten it, or give the team that builds the form the blank form too.",
+          })
+        : [],
+    ),
+  );
+}
+
 /** A workbook holds everything in words; what a system cannot be built to hold is told where that is known. */
-function losses({ data, uri }: FormTool): readonly Problem[] {
+function unbuilt({ data, uri }: FormTool): readonly Problem[] {
   return questionNodes(data).flatMap((node) => {
     const type = textAt(node, "type");
     const span = entryOf(node, "type")?.value.span;

@@ -16,7 +16,12 @@ export interface Sheet {
 export type Cell = string | number | undefined;
 
 /** A cell of a workbook takes no longer text. */
-export const CELL_MOST = 32_767;
+const CELL_MOST = 32_767;
+
+/** Whether a cell of this row would be cut off, and so say something else. */
+export function isTooLong(row: readonly Cell[]): boolean {
+  return row.some((cell) => typeof cell === "string" && cell.length > CELL_MOST);
+}
 
 /** Of its own, a date in a workbook's archive is the day it was made, so that no two exports would be equal. */
 const ARCHIVED = [1980, 0, 1] as const;

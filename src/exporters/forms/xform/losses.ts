@@ -40,7 +40,22 @@ export function xformLosses(form: FormTool, begins: Begins = BY_ENKETO): readonl
         todo: "Say in the group's help how many entries there may be.",
       }),
     );
-  return [...inside, ...most, ...formatted(form), ...besideLosses(form)];
+  return [...inside, ...most, ...longer(form), ...formatted(form), ...besideLosses(form)];
+}
+
+/** `textMaxChars` of enketo-core 9.0.1, which a server may set higher. */
+const ENKETO_TEXT_MOST = 2000;
+
+function longer({ data, uri }: FormTool): readonly Problem[] {
+  return questionNodes(data).flatMap((node) => {
+    const most = entryOf(node, "max_length")?.value;
+    if (most?.type !== "scalar" || Number(most.value) <= ENKETO_TEXT_MOST) return [];
+    return formProblem("form-loss", uri, most.span, {
+      says: "Enketo, which many ODK servers use, takes 2,000 characters in a text, unless its server is set to allow more.",
+      why: "What a worker writes beyond that would not be kept.",
+      todo: "Ask whoever runs the server to allow as many, or ask for less.",
+    });
+  });
 }
 
 function formatted({ data, uri }: FormTool): readonly Problem[] {

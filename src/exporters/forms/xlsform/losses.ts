@@ -4,8 +4,7 @@ import type { Problem } from "../../../document/problem.ts";
 import { formProblem } from "../form-problem.ts";
 import type { FormTool } from "../form-tool.ts";
 import { questionNodes } from "../form-tool.ts";
-import type { Sheet } from "../workbook/xlsx.ts";
-import { CELL_MOST } from "../workbook/xlsx.ts";
+import { isTooLong } from "../workbook/xlsx.ts";
 import { shownTexts, xformLosses } from "../xform/losses.ts";
 import { xlsformSheets } from "./xlsform.ts";
 
@@ -19,12 +18,12 @@ const BY_CONVERTER = {
 };
 
 /** A cell that is cut would be another condition, or another sum. */
-export function isTooLong({ rows }: Sheet): boolean {
-  return rows.some((row) => row.some((cell) => typeof cell === "string" && cell.length > CELL_MOST));
+export function holdsAll(form: FormTool): boolean {
+  return !xlsformSheets(form).some(({ rows }) => rows.some(isTooLong));
 }
 
 function tooLong(form: FormTool): readonly Problem[] {
-  if (!xlsformSheets(form).some(isTooLong)) return [];
+  if (holdsAll(form)) return [];
   const { data, uri } = form;
   const at = entryOf(data, "score") ?? entryOf(data, "id");
   if (!at) return [];

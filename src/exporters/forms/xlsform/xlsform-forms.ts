@@ -2,17 +2,14 @@
 import { formExporter } from "../form-exporter.ts";
 import { wholeForm } from "../form-target.ts";
 import { xlsxOf } from "../workbook/xlsx.ts";
-import { isTooLong, xlsformLosses } from "./losses.ts";
+import { holdsAll, xlsformLosses } from "./losses.ts";
 import { xlsformSheets } from "./xlsform.ts";
 
 export const xlsformForms = formExporter({
   id: "xlsform",
   title: "Forms as XLSForms, not checked with the reference converter (XLSX)",
   holds: wholeForm,
-  files: async (form) => {
-    const sheets = xlsformSheets(form);
-    if (sheets.some(isTooLong)) return [];
-    return [{ path: `${form.tool.id}.xlsx`, content: await xlsxOf(sheets) }];
-  },
+  files: async (form) =>
+    holdsAll(form) ? [{ path: `${form.tool.id}.xlsx`, content: await xlsxOf(xlsformSheets(form)) }] : [],
   losses: xlsformLosses,
 });
