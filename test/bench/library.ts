@@ -55,7 +55,8 @@ export function makeLibrary(count: number, seed = 1): Map<string, string> {
         `        help: ${sentence(10)}`,
         '        cautious: "yes"',
         "        points: { yes: 1 }",
-        question > 0 ? `        visible_when: q${question - 1} != "no"` : "        privacy: personal",
+        // As tools are: a question that is always asked, and four that each lead on to the next.
+        question % 5 > 0 ? `        visible_when: q${question - 1} != "no"` : "        privacy: personal",
       ].join("\n"),
     );
     const most = questions.length;
