@@ -1,5 +1,7 @@
 /** What can be wrong with a library's files before any of them is read, in words. */
-import type { Problem, Severity } from "../document/problem.ts";
+import type { Problem } from "../document/problem.ts";
+import type { ProblemWords } from "../document/problem-words.ts";
+import { problemAt, wordsOf } from "../document/problem-words.ts";
 
 /** The closed list; each has a page like a rule's. */
 export const libraryCodes = [
@@ -52,23 +54,13 @@ export const libraryCodes = [
     why: "A library is for guidance; what is kept beside it goes wherever the library goes.",
     todo: "Keep it outside the library, or, if it holds nothing about anybody, name it under exclude in partnership.yaml.",
   },
-] as const satisfies readonly LibraryWords[];
-
-interface LibraryWords {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly says: string;
-  readonly why: string;
-  readonly todo: string;
-}
+] as const satisfies readonly ProblemWords[];
 
 export type LibraryCode = (typeof libraryCodes)[number]["code"];
 
 /** The problem with this code at a file or folder; `detail` is what the system said. */
 export function libraryProblem(code: LibraryCode, uri: string, detail?: string): Problem {
-  const words = libraryCodes.find((entry) => entry.code === code) as LibraryWords;
-  const message = [words.says, detail && `The system says: ${detail}.`, words.why, words.todo]
-    .filter(Boolean)
-    .join(" ");
-  return { code, severity: words.severity, uri, span: { start: 0, end: 0 }, message };
+  const words = wordsOf(code, libraryCodes);
+  const exact = detail === undefined ? {} : { says: `${words.says} The system says: ${detail}.` };
+  return problemAt(words, uri, { start: 0, end: 0 }, exact);
 }

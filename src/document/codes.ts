@@ -1,19 +1,6 @@
 /** The closed list of what the reader itself may report, in words; each entry has its own page and answers `explain`. */
 import { directives } from "./directives.ts";
-import type { Severity } from "./problem.ts";
-
-export interface ReaderWords {
-  /** The name of the fault: code, page name and suppression word. */
-  readonly code: string;
-  /** How much it matters. */
-  readonly severity: Severity;
-  /** What is wrong, where nothing more exact can be said of the place. */
-  readonly says: string;
-  /** Why it matters. */
-  readonly why: string;
-  /** What to do about it. */
-  readonly todo: string;
-}
+import type { ProblemWords } from "./problem-words.ts";
 
 const words = [
   {
@@ -212,10 +199,10 @@ const words = [
     why: "It cannot be linked and shown as it was meant.",
     todo: "Compare them with the description of the block.",
   },
-] as const satisfies readonly ReaderWords[];
+] as const satisfies readonly ProblemWords[];
 
 /** The name of a fault the reader may report. */
 export type ReaderCode = (typeof words)[number]["code"];
 
 /** All of them, in the order of a reader's work. */
-export const readerCodes: readonly (ReaderWords & { readonly code: ReaderCode })[] = words;
+export const readerCodes: readonly (ProblemWords & { readonly code: ReaderCode })[] = words;

@@ -2,7 +2,7 @@
 import type { Budgets } from "./budgets.ts";
 import { usualBudgets } from "./budgets.ts";
 import type { Problem } from "./problem.ts";
-import type { ExactWords } from "./reader-problem.ts";
+import type { ReaderExact } from "./reader-problem.ts";
 import { readerProblem } from "./reader-problem.ts";
 import type { ReaderCode } from "./codes.ts";
 import type { Language, Source } from "./source.ts";
@@ -17,7 +17,7 @@ export type Decoded = { readonly source: Source } | { readonly problem: Problem 
 
 /** Reads UTF-8 strictly; a byte order mark is taken off and remembered. */
 export function decode(uri: string, language: Language, bytes: Uint8Array, budgets: Budgets = usualBudgets): Decoded {
-  const refuse = (code: ReaderCode, exact?: ExactWords): Decoded => ({
+  const refuse = (code: ReaderCode, exact?: ReaderExact): Decoded => ({
     problem: readerProblem(code, uri, { start: 0, end: 0 }, exact),
   });
   if (bytes.length > budgets.bytes) {

@@ -6,7 +6,7 @@ import { settingsProblems } from "./directive-settings.ts";
 import type { DirectiveKind } from "./directives.ts";
 import { directiveNamed } from "./directives.ts";
 import type { Edit, Problem } from "./problem.ts";
-import type { ExactWords } from "./reader-problem.ts";
+import type { ReaderExact } from "./reader-problem.ts";
 import { readerProblem } from "./reader-problem.ts";
 import type { Source } from "./source.ts";
 import type { Span } from "./span.ts";
@@ -80,7 +80,7 @@ function placeProblems(
   return [readerProblem("directive-misplaced", uri, line.nameSpan, { says })];
 }
 
-function otherForm({ name, form }: DirectiveKind): ExactWords {
+function otherForm({ name, form }: DirectiveKind): ReaderExact {
   const todo =
     form === "leaf"
       ? `Write it on one line with two colons: \`::${name}\`.`
@@ -89,7 +89,7 @@ function otherForm({ name, form }: DirectiveKind): ExactWords {
 }
 
 /** A space after the colons and words after the name are what people write most. */
-function unclearWords({ colons, name, span }: DirectiveLine, { uri, text }: Source): ExactWords {
+function unclearWords({ colons, name, span }: DirectiveLine, { uri, text }: Source): ReaderExact {
   const written = text.slice(span.start + colons, span.end);
   const spaced = /^[ \t]+([\w-]+)[ \t]*(?:\{.*)?$/u.exec(written);
   if (spaced !== null) {

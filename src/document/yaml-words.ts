@@ -3,7 +3,7 @@ import type { YAMLError } from "yaml";
 import type { DataNode } from "./data.ts";
 import { lineStart } from "./lines.ts";
 import type { Problem } from "./problem.ts";
-import type { ExactWords } from "./reader-problem.ts";
+import type { ReaderExact } from "./reader-problem.ts";
 import { readerProblem } from "./reader-problem.ts";
 import type { Source } from "./source.ts";
 import type { Span } from "./span.ts";
@@ -11,7 +11,7 @@ import type { Span } from "./span.ts";
 const QUOTE = "Put the whole value in quotation marks.";
 const ALIGN = "Begin it exactly below the first letter of the field or hyphen it belongs with, using spaces.";
 
-const words: Partial<Record<YAMLError["code"], ExactWords>> = {
+const words: Partial<Record<YAMLError["code"], ReaderExact>> = {
   BAD_DQ_ESCAPE: {
     says: "A backslash in double quotation marks has a special meaning, and this is none of them.",
     todo: "Use single quotation marks, or write two backslashes.",
@@ -37,7 +37,7 @@ const words: Partial<Record<YAMLError["code"], ExactWords>> = {
 };
 
 /** The words for faults whose code covers several; the first whose key is part of the package's message. */
-const byMessage: readonly (readonly [part: string, words: ExactWords])[] = [
+const byMessage: readonly (readonly [part: string, words: ReaderExact])[] = [
   ["Missing closing", { says: "A quotation mark is opened and never closed.", todo: "Close it where the value ends." }],
   ["end with a ]", { says: "A bracket `[` is opened and never closed.", todo: "Add `]` where the list ends." }],
   ["end with a }", { says: "A bracket `{` is opened and never closed.", todo: "Add `}` where the fields end." }],
@@ -69,7 +69,7 @@ export function yamlProblem(error: YAMLError, source: Source, tree: DataNode | u
 
 interface Placed {
   readonly span: Span;
-  readonly exact: ExactWords | undefined;
+  readonly exact: ReaderExact | undefined;
 }
 
 /** The faulty place itself where the package names a neighbour: the second colon, the opening quotation mark. */

@@ -1,18 +1,5 @@
 /** The closed list of what running a scenario may report, in words; each entry has its own page and answers `explain`. */
-import type { Severity } from "../document/problem.ts";
-
-export interface ScenarioWords {
-  /** The name of the fault. */
-  readonly code: string;
-  /** How much it matters, where nothing else is said. */
-  readonly severity: Severity;
-  /** What is wrong, where nothing more exact can be said of the place. */
-  readonly says: string;
-  /** Why it matters. */
-  readonly why: string;
-  /** What to do about it. */
-  readonly todo: string;
-}
+import type { ProblemWords } from "../document/problem-words.ts";
 
 const words = [
   {
@@ -50,10 +37,10 @@ const words = [
     why: "The case then shows less than it seems to.",
     todo: "Correct the answer, or take it out.",
   },
-] as const satisfies readonly ScenarioWords[];
+] as const satisfies readonly ProblemWords[];
 
 /** The name of a fault that running a scenario may report. */
 export type ScenarioCode = (typeof words)[number]["code"];
 
 /** All of them. */
-export const scenarioCodes: readonly (ScenarioWords & { readonly code: ScenarioCode })[] = words;
+export const scenarioCodes: readonly (ProblemWords & { readonly code: ScenarioCode })[] = words;

@@ -1,14 +1,14 @@
 /** Every code a problem can have, with the words of its page: what `explain` and the reference pages are made from. */
 import { libraryCodes } from "../corpus/library-problem.ts";
 import { readerCodes } from "../document/codes.ts";
-import type { CodeWords } from "./code-words.ts";
+import type { ProblemWords } from "../document/problem-words.ts";
 import { crashCode } from "./check.ts";
 import { rules } from "./index.ts";
 import type { Rule } from "./rule.ts";
 import { settingCode } from "./setting-problems.ts";
 import { suppressionCodes } from "./suppression-problems.ts";
 
-export interface Code extends CodeWords {
+export interface Code extends ProblemWords {
   /** Who reports it: reading a file, finding a library's files, a rule, or the engine on its own settings. */
   readonly from: "reading" | "library" | "rule" | "engine";
   /** The rule behind it, where it is one. */

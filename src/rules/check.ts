@@ -9,7 +9,7 @@ import { changedQuestions, noting } from "../corpus/view.ts";
 import type { MarkdownParser } from "../document/markdown-parser.ts";
 import type { Problem } from "../document/problem.ts";
 import type { Source } from "../document/source.ts";
-import type { CodeWords } from "./code-words.ts";
+import type { ProblemWords } from "../document/problem-words.ts";
 import { settle } from "./settle.ts";
 import { settingProblems } from "./setting-problems.ts";
 import type { Settings } from "./settings.ts";
@@ -26,7 +26,7 @@ export const crashCode = {
   says: "A check broke down in this document.",
   why: "What the check looks for may be missed here, and silence would look like a clean file.",
   todo: "This is a fault of the product, not yours: please report it with the words of the problem.",
-} as const satisfies CodeWords;
+} as const satisfies ProblemWords;
 
 /** A library that has been checked. Immutable: `change` gives a new one. */
 export interface Checked {

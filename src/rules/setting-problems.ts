@@ -2,7 +2,7 @@
 import { nearest } from "../conditions/nearest.ts";
 import { entryOf } from "../document/data.ts";
 import type { Problem } from "../document/problem.ts";
-import type { CodeWords } from "./code-words.ts";
+import type { ProblemWords } from "../document/problem-words.ts";
 import type { Page, Rule } from "./rule.ts";
 import { canBeJudged } from "./settings.ts";
 
@@ -13,7 +13,7 @@ export const settingCode = {
   says: "This names no rule whose severity a partnership can set.",
   why: "The setting has no effect, so problems would go on being judged as before.",
   todo: "Copy the rule's name from the problem, or take the entry out.",
-} as const satisfies CodeWords;
+} as const satisfies ProblemWords;
 
 /** Problems of the entries under `rules` in partnership.yaml. */
 export function settingProblems({ kind, document }: Page, rules: readonly Rule[]): readonly Problem[] {

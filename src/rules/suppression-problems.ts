@@ -5,7 +5,7 @@ import { entryOf } from "../document/data.ts";
 import type { Fix, Problem } from "../document/problem.ts";
 import { read } from "../document/read.ts";
 import { remove } from "../document/remove.ts";
-import type { CodeWords } from "./code-words.ts";
+import type { ProblemWords } from "../document/problem-words.ts";
 import type { Rule } from "./rule.ts";
 
 /** The three codes, with the words of their pages. */
@@ -31,7 +31,7 @@ export const suppressionCodes = [
     why: "An entry that covers nothing would silently cover the next fault of its sort.",
     todo: "Take the entry out.",
   },
-] as const satisfies readonly CodeWords[];
+] as const satisfies readonly ProblemWords[];
 
 /** Problems of the entries under `suppress`; `used` are those that covered something, `open` the rules that may be left. */
 export function suppressionProblems(

@@ -1,14 +1,8 @@
 /** Why a tool cannot be made into a form, or not wholly, in words; each entry has its own page and answers `explain`. */
-import type { Problem, Severity } from "../../document/problem.ts";
+import type { Problem } from "../../document/problem.ts";
+import type { ExactWords, ProblemWords } from "../../document/problem-words.ts";
+import { problemAt, wordsOf } from "../../document/problem-words.ts";
 import type { Span } from "../../document/span.ts";
-
-interface FormWords {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly says: string;
-  readonly why: string;
-  readonly todo: string;
-}
 
 /** The closed list. */
 export const formCodes = [
@@ -96,18 +90,11 @@ export const formCodes = [
     why: "What is not in the form is not in front of the worker who completes it.",
     todo: "Tell the team that builds the form.",
   },
-] as const satisfies readonly FormWords[];
+] as const satisfies readonly ProblemWords[];
 
 export type FormCode = (typeof formCodes)[number]["code"];
 
 /** The problem with this code; `exact` says of this one place what the general words cannot. */
-export function formProblem(
-  code: FormCode,
-  uri: string,
-  span: Span,
-  exact: { readonly says?: string; readonly why?: string; readonly todo?: string } = {},
-): Problem {
-  const words: FormWords = formCodes.find((one) => one.code === code) as FormWords;
-  const { says, why, todo } = { ...words, ...exact };
-  return { code, severity: words.severity, uri, span, message: `${says} ${why} ${todo}` };
+export function formProblem(code: FormCode, uri: string, span: Span, exact: ExactWords = {}): Problem {
+  return problemAt(wordsOf(code, formCodes), uri, span, exact);
 }

@@ -1,14 +1,8 @@
 /** What the website cannot show of a library, in words; each entry has its own page and answers `explain`. */
-import type { Problem, Severity } from "../../document/problem.ts";
+import type { Problem } from "../../document/problem.ts";
+import type { ProblemWords } from "../../document/problem-words.ts";
+import { problemAt, wordsOf } from "../../document/problem-words.ts";
 import type { Span } from "../../document/span.ts";
-
-interface SiteWords {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly says: string;
-  readonly why: string;
-  readonly todo: string;
-}
 
 /** The closed list. */
 export const siteCodes = [
@@ -89,12 +83,12 @@ export const siteCodes = [
     why: "A reader in danger finds only the number 999 there.",
     todo: "Name the contacts under `act_now` in partnership.yaml, and make sure these readers may have them.",
   },
-] as const satisfies readonly SiteWords[];
+] as const satisfies readonly ProblemWords[];
 
 export type SiteCode = (typeof siteCodes)[number]["code"];
 
 /** The problem with this code; `detail` is a sentence about this one place. */
 export function siteProblem(code: SiteCode, uri: string, span: Span, detail?: string): Problem {
-  const { severity, says, why, todo } = siteCodes.find((words) => words.code === code) as SiteWords;
-  return { code, severity, uri, span, message: [says, detail, why, todo].filter(Boolean).join(" ") };
+  const words = wordsOf(code, siteCodes);
+  return problemAt(words, uri, span, detail === undefined ? {} : { says: `${words.says} ${detail}` });
 }

@@ -1,14 +1,8 @@
 /** What of a form definition could not be taken over, or has to be looked at; each entry answers `explain`. */
-import type { Problem, Severity } from "../../document/problem.ts";
+import type { Problem } from "../../document/problem.ts";
+import type { ProblemWords } from "../../document/problem-words.ts";
+import { problemAt, wordsOf } from "../../document/problem-words.ts";
 import type { Span } from "../../document/span.ts";
-
-interface FhirWords {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly says: string;
-  readonly why: string;
-  readonly todo: string;
-}
 
 /** The closed list. */
 export const fhirCodes = [
@@ -145,12 +139,11 @@ export const fhirCodes = [
     why: "What is not in the tool is not in front of the worker who completes it.",
     todo: "Look whether it is needed.",
   },
-] as const satisfies readonly FhirWords[];
+] as const satisfies readonly ProblemWords[];
 
 export type FhirCode = (typeof fhirCodes)[number]["code"];
 
 /** The problem with this code; `exact` says of this one place what the general words cannot. */
 export function fhirProblem(code: FhirCode, uri: string, span: Span, exact?: string): Problem {
-  const { severity, says, why, todo } = fhirCodes.find((words) => words.code === code) as FhirWords;
-  return { code, severity, uri, span, message: `${exact ?? says} ${why} ${todo}` };
+  return problemAt(wordsOf(code, fhirCodes), uri, span, exact === undefined ? {} : { says: exact });
 }

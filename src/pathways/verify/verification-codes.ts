@@ -1,8 +1,8 @@
 /** The closed list of what only a verification reports, in words; each entry has its own page and answers `explain`. */
-import type { ScenarioWords } from "../scenario-codes.ts";
+import type { ProblemWords } from "../../document/problem-words.ts";
 
 /** Faults that a rule finds too go by the rule's name and have its page. */
-export const verificationCodes: readonly ScenarioWords[] = [
+export const verificationCodes: readonly ProblemWords[] = [
   {
     code: "no-own-outcome",
     severity: "error",
