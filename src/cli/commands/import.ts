@@ -1,5 +1,4 @@
 /** `import`: takes a form of another system over as a tool of the library, and says what has to be looked at. */
-import type { Host } from "../../corpus/host.ts";
 import { firstOwner } from "../../corpus/first-owner.ts";
 import { isUnreachable } from "../../corpus/host.ts";
 import { idOfTitle, isDocumentId } from "../../corpus/id-of-title.ts";
@@ -21,6 +20,7 @@ import type { Library } from "../open-library.ts";
 import { openLibrary } from "../open-library.ts";
 import { styleOf } from "../style.ts";
 import type { World } from "../world.ts";
+import { writeWhole } from "../write-whole.ts";
 
 export interface ImportOptions {
   /** The id of the tool. */
@@ -91,20 +91,6 @@ export async function importForm(world: World, file: string, options: ImportOpti
       corpus: shown.checked.corpus,
     };
     world.stdout.write(format(results, styleOf(world)));
-  }
-}
-
-/** Writes a new file under another name first, so that a full disk leaves none that is cut short. */
-async function writeWhole(host: Host, uri: string, text: string): Promise<void> {
-  const end = uri.lastIndexOf("/") + 1;
-  const beside = `${uri.slice(0, end)}.${uri.slice(end)}.new`;
-  await host.makeFolder(uri.slice(0, end - 1));
-  try {
-    await host.write(beside, new TextEncoder().encode(text));
-    await host.rename(beside, uri);
-  } catch (fault) {
-    await host.remove(beside);
-    throw fault;
   }
 }
 

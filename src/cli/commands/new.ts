@@ -13,6 +13,7 @@ import { fileIn } from "../formats/place.ts";
 import { openLibrary } from "../open-library.ts";
 import { UsageError } from "../../corpus/usage-error.ts";
 import type { World } from "../world.ts";
+import { writeWhole } from "../write-whole.ts";
 
 export interface NewOptions {
   readonly title?: string;
@@ -68,11 +69,7 @@ async function write(world: World, folder: string, files: readonly NewFile[]): P
     if (isUnreachable(found) && found.unreachable === "missing") continue;
     throw new UsageError(`There is a file ${fileIn(folder, path)} already, and nothing is written over it.`);
   }
-  await host.makeFolder("");
-  for (const { path, text } of files) {
-    if (path.includes("/")) await host.makeFolder(path.slice(0, path.lastIndexOf("/")));
-    await host.write(path, new TextEncoder().encode(text));
-  }
+  for (const { path, text } of files) await writeWhole(host, path, text);
 }
 
 function idFrom(title: string): string {
