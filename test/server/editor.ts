@@ -14,6 +14,9 @@ import { STATE } from "../../src/server/messages.ts";
 
 const repository = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
+/** The language server as it was built for the editor. */
+const BUILT = join(repository, "dist/editor/dist/server.js");
+
 /** How long an answer may take before the wait is given up, in milliseconds. */
 const PATIENCE = 120_000;
 
@@ -30,10 +33,10 @@ export class WireEditor {
   state: State | undefined;
   readonly #waiting = new Set<() => void>();
 
-  /** Starts the built server for a folder. */
-  constructor(folder: string) {
+  /** Starts the built server for a folder, or another one in its place. */
+  constructor(folder: string, server = BUILT) {
     this.#folder = folder;
-    this.#child = spawn(process.execPath, [join(repository, "dist/editor/dist/server.js"), "--stdio"]);
+    this.#child = spawn(process.execPath, [server, "--stdio"]);
     this.#child.stderr.pipe(process.stderr);
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.#child.stdout),
