@@ -8,8 +8,23 @@ import { root } from "./install.mjs";
 /** Where the extension lies as VS Code loads it. */
 export const editorFolder = join(root, "dist/editor");
 
-/** The layout library is larger than all the rest and loaded with the first diagram, from a file of its own beside the bundle. */
-const LAYOUT = /^elkjs\/lib\/elk\.bundled\.js$/;
+/**
+ * What the server loads only when it is first needed, from files of their own beside the bundle that serve both hosts: the layout
+ * library with the first diagram, and what reads or writes the files of other programs with the first of them.
+ */
+const APART = {
+  layout: { default: { layout: "elkjs/lib/elk.bundled.js" } },
+  papers: {
+    default: { mammoth: "mammoth", workbook: "write-excel-file/universal" },
+    named: {
+      docx: "docx",
+      fromHtml: "hast-util-from-html",
+      toMdast: "hast-util-to-mdast",
+      bpmn: "bpmn-moddle",
+      saxes: "saxes",
+    },
+  },
+};
 
 const common = {
   bundle: true,
@@ -39,7 +54,6 @@ export async function bundleEditor() {
   rmSync(editorFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   const at = (file) => join(root, file);
   const outdir = join(editorFolder, "dist");
-  const elk = at("node_modules/elkjs/lib/elk.bundled.js");
   await Promise.all([
     build({ ...forNode, entryPoints: { extension: at("src/extension/main.node.ts") }, outdir }),
     build({ ...forBrowser, entryPoints: { "extension.web": at("src/extension/main.browser.ts") }, outdir }),
@@ -47,14 +61,20 @@ export async function bundleEditor() {
       ...forNode,
       entryPoints: { server: at("src/server/main.node.ts") },
       outdir,
-      plugins: [layoutApart('export default require("./layout.js");', ["./layout.js"])],
+      plugins: [apart((file) => `require("./${file}.js")`)],
     }),
     build({
       ...forBrowser,
       format: "iife",
       entryPoints: { "server.web": at("src/server/main.browser.ts") },
       outdir,
-      plugins: [layoutApart(FETCHED)],
+      // In a worker a file is fetched, once, by the address the editor gave when it began.
+      plugins: [
+        apart(
+          (file) =>
+            `(globalThis.${globalOf(file)} ?? importScripts(globalThis.practiceGuidanceFolder + "/${file}.js"), globalThis.${globalOf(file)})`,
+        ),
+      ],
     }),
     build({
       ...forBrowser,
@@ -65,33 +85,52 @@ export async function bundleEditor() {
       ),
       outdir,
     }),
-    build({ ...forNode, entryPoints: { layout: elk }, outdir }),
-    build({
-      ...forBrowser,
-      format: "iife",
-      globalName: "practiceGuidanceLayout",
-      entryPoints: { "layout.web": elk },
-      outdir,
-      // Where it finds a worker's `self`, the library takes that worker for its own and answers in the server's place.
-      define: { self: "undefined", global: "globalThis" },
-    }),
+    ...Object.entries(APART).map(([file, libraries]) => buildApart(file, libraries, outdir)),
   ]);
   stage();
 }
 
-/** In a worker the file is fetched by the address the editor gave when it began. */
-const FETCHED =
-  "importScripts(globalThis.practiceGuidanceFolder + '/layout.web.js'); export default globalThis.practiceGuidanceLayout;";
+/** One file that a worker loads as a script and Node as a module. */
+function buildApart(file, { default: defaults, named = {} }, outdir) {
+  const lines = [
+    ...Object.entries(defaults).map(([name, from]) => `export { default as ${name} } from "${from}";`),
+    ...Object.entries(named).map(([name, from]) => `export * as ${name} from "${from}";`),
+  ];
+  return build({
+    ...forBrowser,
+    format: "iife",
+    globalName: globalOf(file),
+    footer: { js: `if (typeof module === "object") module.exports = ${globalOf(file)};` },
+    stdin: { contents: lines.join("\n"), resolveDir: root },
+    outfile: join(outdir, `${file}.js`),
+    // Where it finds a worker's `self`, the layout library takes that worker for its own and answers in the server's place.
+    define: { ...forBrowser.define, self: "undefined" },
+  });
+}
 
-function layoutApart(contents, external = []) {
+function globalOf(file) {
+  return `practiceGuidance_${file}`;
+}
+
+/** Takes those libraries out of a bundle; `load` gives the expression that loads a file. */
+function apart(load) {
+  const stubs = new Map();
+  for (const [file, { default: defaults, named = {} }] of Object.entries(APART)) {
+    for (const [name, from] of Object.entries(defaults)) stubs.set(from, `export default ${load(file)}.${name};`);
+    for (const [name, from] of Object.entries(named)) stubs.set(from, `module.exports = ${load(file)}.${name};`);
+  }
+  const files = Object.keys(APART).map((file) => `./${file}.js`);
   return {
-    name: "layout-apart",
+    name: "apart",
     setup(builder) {
-      builder.onResolve({ filter: LAYOUT }, () => ({ path: "layout", namespace: "layout" }));
-      builder.onLoad({ filter: /.*/, namespace: "layout" }, () => ({ contents, resolveDir: root }));
-      builder.onResolve({ filter: /^\.\/layout\.js$/, namespace: "layout" }, () =>
-        external.length > 0 ? { path: "./layout.js", external: true } : undefined,
-      );
+      builder.onResolve({ filter: /.*/ }, ({ path, namespace }) => {
+        if (namespace === "apart" && files.includes(path)) return { path, external: true };
+        return stubs.has(path) ? { path, namespace: "apart" } : undefined;
+      });
+      builder.onLoad({ filter: /.*/, namespace: "apart" }, ({ path }) => ({
+        contents: stubs.get(path),
+        resolveDir: root,
+      }));
     },
   };
 }

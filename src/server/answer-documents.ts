@@ -7,7 +7,6 @@ import { idOfTitle } from "../corpus/id-of-title.ts";
 import { yearLater } from "../corpus/year-later.ts";
 import { consultationExporter } from "../exporters/consultation/consultation-exporter.ts";
 import { previewStyle } from "../exporters/site/look/preview-style.ts";
-import { takeOverWord } from "../importers/word/word-document.ts";
 import type { Library } from "../language/library.ts";
 import { newDocument, newKinds, newLibrary } from "../language/begin/new-document.ts";
 import { nextOf } from "../language/add/add.ts";
@@ -85,6 +84,7 @@ export function answerDocuments(
   });
   answer("practiceGuidance/takeOverWord", async ({ library: root, fileName, base64 }) => {
     const corpus = corpusAt(root);
+    const { takeOverWord } = await import("../importers/word/word-document.ts");
     const { chapter, problems } = await takeOverWord(bytesOf(base64), {
       fileName,
       idFor: (title) => freeId(corpus, title),

@@ -1,4 +1,5 @@
 /** What the editor offers at a place: completion, hover, definition, references, symbols, lenses, fixes and renaming. */
+import { Document, HeadingLevel, Packer, Paragraph } from "docx";
 import type {
   CodeAction,
   CodeLens,
@@ -166,4 +167,40 @@ describe("At a place of a document", () => {
     const rest = (await workspace.fs.readDirectory(at("out"))).map(([name]) => name);
     assert(!rest.includes(".next") && !rest.includes(".old"), "nothing half-written is left");
   });
+
+  it("exports the forms of every target into a folder", async function () {
+    this.timeout(200_000);
+    await commands.executeCommand("practiceGuidance.exportForms", at("out"));
+    const targets = (await workspace.fs.readDirectory(at("out/forms"))).map(([name]) => name);
+    assert(targets.length >= 7, targets.join(", "));
+    const books = await workspace.fs.readDirectory(at("out/forms/workbook"));
+    assert(books.length > 0 && books.every(([name]) => name.endsWith(".xlsx")), "there are workbooks");
+  });
+
+  it("writes a Word document for consultation", async () => {
+    await commands.executeCommand("practiceGuidance.exportConsultation", at("out/paper.docx"));
+    const bytes = await workspace.fs.readFile(at("out/paper.docx"));
+    assert(bytes.length > 10_000 && bytes[0] === 0x50 && bytes[1] === 0x4b, "a Word document is written");
+  });
+
+  it("makes a chapter of a Word document", async () => {
+    const children = [
+      new Paragraph({ text: "Asking alone", heading: HeadingLevel.TITLE }),
+      new Paragraph("Ask alone."),
+    ];
+    const paper = await Packer.toArrayBuffer(new Document({ sections: [{ children }] }));
+    await workspace.fs.writeFile(at("out/asking.docx"), new Uint8Array(paper));
+    const before = await chapters();
+    await commands.executeCommand("practiceGuidance.newFromWord", at("out/asking.docx"));
+    const [made] = (await chapters()).filter((name) => !before.includes(name));
+    assert(made, "a chapter is made");
+    const chapter = await workspace.openTextDocument(at(`chapters/${made}`));
+    assert(chapter.getText().includes("Ask alone."), chapter.getText());
+    await commands.executeCommand("workbench.action.closeAllEditors");
+    await workspace.fs.delete(chapter.uri);
+  });
 });
+
+async function chapters(): Promise<readonly string[]> {
+  return (await workspace.fs.readDirectory(at("chapters"))).map(([name]) => name);
+}

@@ -2,7 +2,6 @@
 import type { Zippable } from "fflate";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellObject } from "write-excel-file/universal";
-import writeXlsxFile from "write-excel-file/universal";
 
 export interface Sheet {
   /** At most 31 characters, and none of those a workbook cannot have in a sheet's name. */
@@ -27,6 +26,7 @@ export function isTooLong(row: readonly Cell[]): boolean {
 const ARCHIVED = [1980, 0, 1] as const;
 
 export async function xlsxOf(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const { default: writeXlsxFile } = await import("write-excel-file/universal");
   const blob = (await writeXlsxFile(
     sheets.map(({ name, columns, rows }) => ({
       sheet: name,

@@ -1,7 +1,6 @@
 /** The BPMN exporter: one BPMN 2.0 file, with its layout, for each pathway of the library. */
 import type { Exporter, ExportFile } from "../../exporter.ts";
 import { exportedPathways } from "../exported-pathway.ts";
-import { bpmnText } from "./bpmn-text.ts";
 import { bpmnLosses } from "./losses.ts";
 import { place } from "./placed.ts";
 import { planOf } from "./plan.ts";
@@ -12,6 +11,7 @@ export const bpmnPathways: Exporter = {
   holds: ["conditions"],
   export: async (corpus) => {
     const exported = exportedPathways(corpus);
+    const { bpmnText } = await import("./bpmn-text.ts");
     const files: ExportFile[] = [];
     for (const one of exported) {
       const plan = planOf(one);
