@@ -1,6 +1,7 @@
 /** The words of the command line: its commands, their options and their help. */
 import { Command } from "commander";
 import type { ExitCode } from "./exit-code.ts";
+import { addApprove } from "./program/approve.ts";
 import { addCheck } from "./program/check.ts";
 import { addCoverage } from "./program/coverage.ts";
 import { addDiff } from "./program/diff.ts";
@@ -45,6 +46,7 @@ export function makeProgram(world: World, ended: (code: ExitCode) => void): Comm
     addCheck,
     addFix,
     addExport,
+    addApprove,
     addWithdraw,
     addForms,
     addDiff,

@@ -9,6 +9,7 @@ import { sectionNotKnown } from "./clock/section-not-known.ts";
 import { sourceNotInForce } from "./clock/source-not-in-force.ts";
 import { unlinkedTimeLimit } from "./clock/unlinked-time-limit.ts";
 import { approvalNotRecorded } from "./governance/approval-not-recorded.ts";
+import { changedSinceApproval } from "./governance/changed-since-approval.ts";
 import { consultationNotAnswered } from "./governance/consultation-not-answered.ts";
 import { countNotRight } from "./governance/count-not-right.ts";
 import { courseBehind } from "./governance/course-behind.ts";
@@ -208,6 +209,7 @@ export const rules: readonly Rule[] = [
   colourAlone,
   pictureWithoutWords,
   approvalNotRecorded,
+  changedSinceApproval,
   impossibleDate,
   reviewOverdue,
   draftForPublic,

@@ -6,11 +6,10 @@ import { read } from "../../document/read.ts";
 import type { Source } from "../../document/source.ts";
 import { UsageError } from "../../corpus/usage-error.ts";
 import type { Tier } from "../../corpus/facts.ts";
-import { nearest } from "../../conditions/nearest.ts";
+import { documentNamed } from "../document-named.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCode } from "../exit-code.ts";
 import { fileIn } from "../formats/place.ts";
-import type { Library } from "../open-library.ts";
 import { openLibrary } from "../open-library.ts";
 import type { World } from "../world.ts";
 import { writeSource } from "../write-source.ts";
@@ -37,7 +36,8 @@ export async function withdraw(
   options: WithdrawOptions,
 ): Promise<ExitCode> {
   const library = await openLibrary(world, folder, options.today);
-  const before = sourceOf(library, id);
+  const { facts, source: before } = documentNamed(library, id);
+  if (facts.status === "withdrawn") throw new UsageError(`“${id}” has been withdrawn already.`);
   const after = withdrawn(before, library.checked.corpus.today, options);
   const file = fileIn(library.folder, before.uri);
   if (!(await writeSource(library, before, after))) {
@@ -56,17 +56,6 @@ export async function withdraw(
     ...(tier ? { tier } : {}),
     ...(today === undefined ? {} : { today }),
   });
-}
-
-function sourceOf({ checked: { corpus } }: Library, id: string): Source {
-  const entries = corpus.uris().flatMap((uri) => corpus.entry(uri) ?? []);
-  const found = entries.find(({ facts }) => facts.id === id);
-  if (found?.facts.status === "withdrawn") throw new UsageError(`“${id}” has been withdrawn already.`);
-  if (found?.facts.status !== undefined) return found.source;
-  const ids = entries.flatMap(({ facts }) => (facts.id !== undefined && facts.status ? [facts.id] : []));
-  const meant = nearest(id, ids);
-  const hint = meant === undefined ? "The command `list` shows them all." : `Did you mean “${meant}”?`;
-  throw new UsageError(`There is no document “${id}” in the library. ${hint}`);
 }
 
 /** The document with its new state; every other byte stays. */

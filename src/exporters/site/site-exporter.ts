@@ -2,6 +2,7 @@
 import type { Exporter } from "../exporter.ts";
 import { withoutClosedBlocks } from "./closed-blocks.ts";
 import { changesOf } from "./history/changes.ts";
+import { changedEditions } from "./history/changed-editions.ts";
 import { asInForce, historyOf } from "./history/editions.ts";
 import { versionsOf } from "./history/version-pages.tsx";
 import { manifestOf } from "./manifest.ts";
@@ -42,5 +43,5 @@ export const siteExporter: Exporter = {
     const manifest = manifestOf(files, { library: partnership?.id, tier, today: corpus.today });
     return { files: [...files, manifest], problems: [...problems, ...settingsProblems(site)] };
   },
-  problemsOf: (whole, { editions = [] }) => vanishedProblems(whole, editions),
+  problemsOf: (whole, { editions = [] }) => [...vanishedProblems(whole, editions), ...changedEditions(editions)],
 };

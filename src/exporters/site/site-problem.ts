@@ -77,6 +77,13 @@ export const siteCodes = [
     todo: "Choose a darker colour for text, or a lighter one for the background.",
   },
   {
+    code: "edition-changed",
+    severity: "error",
+    says: "This kept copy does not say what was approved: it was changed afterwards.",
+    why: "It is the only proof of what applied on a day, for a family, a court or a review.",
+    todo: "Bring back the copy as it was approved, and put what has to change into a new version of the document.",
+  },
+  {
     code: "no-emergency-contact",
     severity: "warning",
     says: "The website has no telephone numbers for its first page.",
