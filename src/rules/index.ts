@@ -24,6 +24,7 @@ import { oppositeStatements } from "./governance/opposite-statements.ts";
 import { recommendationWithoutAction } from "./governance/recommendation-without-action.ts";
 import { replacedSourceInUse } from "./governance/replaced-source-in-use.ts";
 import { reportingWithoutEnd } from "./governance/reporting-without-end.ts";
+import { reviewSuspect } from "./governance/review-suspect.ts";
 import { reviewOverdue } from "./governance/review-overdue.ts";
 import { settingWithoutEnd } from "./governance/setting-without-end.ts";
 import { colourAlone } from "./language/colour-alone.ts";
@@ -212,6 +213,7 @@ export const rules: readonly Rule[] = [
   changedSinceApproval,
   impossibleDate,
   reviewOverdue,
+  reviewSuspect,
   draftForPublic,
   consultationNotAnswered,
   replacedSourceInUse,

@@ -9,7 +9,8 @@ import { change, problemsOf } from "../../src/rules/check.ts";
 import type { Checked } from "../../src/rules/check.ts";
 import { applyTextEdits } from "./text-edit.ts";
 import type { Asked } from "./cursor.ts";
-import { CURSOR, around, askedIn, toEditor } from "./cursor.ts";
+import { CURSOR, around, asked, askedIn, toEditor } from "./cursor.ts";
+import { completed } from "../rules/completion.ts";
 
 const actionsAt = ({ library, uri, position }: Asked, only?: readonly string[]): readonly CodeAction[] =>
   codeActions(library, uri, { start: position, end: position }, only);
@@ -157,8 +158,31 @@ describe("The life of a document", () => {
     const checked = after(at.library, action(at, /^Mark as reviewed today; next review by 2027-11-02$/u).edit);
     assert.match(
       checked.corpus.entry(at.uri)?.source.text ?? "",
-      /review: \{ due: "?2027-11-02"?, every_months: 12, last: "?2026-11-02"? \}/u,
+      /review: \{ due: "?2027-11-02"?, every_months: 12, last: "?2026-11-02"?, fingerprint: sha256-[0-9a-f]{64} \}/u,
     );
     assert.ok(!codesIn(checked, at.uri).includes("review-overdue"));
+  });
+
+  it("notes what was reviewed and what that relies on, and tells of a change of either until it is reviewed again", () => {
+    const other = completed({ kind: "protocol", uri: "other.yaml", text: "title: Other\nversion: 1.0.0\n" });
+    const text = `review:\n  du${CURSOR}e: 2026-11-01\n---\nSee [](ref:other).\n`;
+    const reviewing = completed({ kind: "guidance", text });
+    const at = asked({ [reviewing.uri]: reviewing.text, [other.uri]: other.text });
+    const reviewed = after(at.library, action(at, /^Mark as reviewed today/u).edit);
+    const source = reviewed.corpus.entry(at.uri)?.source;
+    assert.ok(source);
+    assert.match(source.text, /\n {2}relied_on:\n *- document: other\n *version: "1\.0\.0"\n/u);
+    assert.ok(!codesIn(reviewed, at.uri).includes("review-suspect"));
+
+    const reworded = change(reviewed, { put: [{ ...source, text: `${source.text}One more sentence.\n` }] });
+    assert.ok(codesIn(reworded, at.uri).includes("review-suspect"));
+
+    const old = reviewed.corpus.entry("other.yaml")?.source;
+    assert.ok(old);
+    const moved = change(reviewed, { put: [{ ...old, text: old.text.replace("version: 1.0.0", "version: 1.1.0") }] });
+    assert.ok(codesIn(moved, at.uri).includes("review-suspect"));
+    const library = around(moved);
+    const mended = after(library, action({ ...at, library }, /^Mark as reviewed today/u).edit);
+    assert.ok(!codesIn(mended, at.uri).includes("review-suspect"));
   });
 });

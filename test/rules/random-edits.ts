@@ -221,7 +221,8 @@ sections:
   completed({
     kind: "training",
     uri: "plans/training.yaml",
-    text: `courses:
+    text: `review: { due: 2027-11-02, last: 2026-11-01, relied_on: [{ document: first-contact, version: 0.1.0 }] }
+courses:
   - id: checklist-day
     title: A day on the checklist
     for: [social-worker]

@@ -399,6 +399,17 @@ export interface Review {
   due: Date;
   every_months?: number;
   last?: Date;
+  /**
+   * Of the words that were reviewed. Written by “Mark as reviewed”; a later change of the words is reported.
+   */
+  fingerprint?: string;
+  /**
+   * The versions of what it points at on that day. Written by “Mark as reviewed”; a later version is reported.
+   */
+  relied_on?: {
+    document: string;
+    version: Version;
+  }[];
 }
 /**
  * Whole years, both included; without an end, from there on.

@@ -4,7 +4,14 @@ import { CodeActionKind } from "vscode-languageserver-types";
 import { dayNumber, dayText } from "../../conditions/day.ts";
 import { entryOf, nodeAt } from "../../document/data.ts";
 import type { Document } from "../../document/document.ts";
+import { applyEdits } from "../../document/apply-edits.ts";
 import { insertKey, setScalar } from "../../document/edit.ts";
+import { fingerprintOf } from "../../document/fingerprint.ts";
+import type { NewValue } from "../../document/new-value.ts";
+import { read } from "../../document/read.ts";
+import { remove } from "../../document/remove.ts";
+import type { Source } from "../../document/source.ts";
+import { reliedOn } from "../../corpus/relied-on.ts";
 import type { Edit } from "../../document/problem.ts";
 import type { Span } from "../../document/span.ts";
 import type { Library } from "../library.ts";
@@ -32,7 +39,7 @@ export function lifecycleActions(library: Library, uri: string, span: Span): rea
   };
   return [
     ...(isAt("status") ? nextState(library, document) : []),
-    ...(isAt("review") ? reviewed(library, document) : []),
+    ...(isAt("review") ? reviewed(library, uri, document) : []),
   ];
 }
 
@@ -45,22 +52,54 @@ function nextState(library: Library, document: Document): readonly CodeAction[] 
   return [actionWith(library, title, setScalar(document, ["status"], next))];
 }
 
-/** The day of the review, and the next one as many months later as the document says. */
-function reviewed(library: Library, document: Document): readonly CodeAction[] {
-  const { today } = corpusOf(library);
+/** The day of the review with what was reviewed, and the next one as many months later as the document says. */
+function reviewed(library: Library, uri: string, document: Document): readonly CodeAction[] {
+  const corpus = corpusOf(library);
+  const { today } = corpus;
   const review = entryOf(document.data, "review")?.value;
   const every = nodeAt(document.data, ["review", "every_months"]);
   if (review?.type !== "map" || nodeAt(document.data, ["review", "due"])?.type !== "scalar") return [];
   const months = every?.type === "scalar" && typeof every.value === "number" ? every.value : YEAR;
   const due = monthsAfter(today, months);
-  const last = nodeAt(document.data, ["review", "last"]);
-  const edits = [
-    ...setScalar(document, ["review", "due"], due),
-    ...(last?.type === "scalar"
-      ? setScalar(document, ["review", "last"], today)
-      : insertKey(document, ["review"], "last", today)),
-  ];
-  return [actionWith(library, `Mark as reviewed today; next review by ${due}`, edits)];
+  const facts = corpus.entry(uri)?.facts;
+  const relied = facts ? reliedOn(corpus, facts, review.span).map((one) => ({ ...one })) : [];
+  const fields = {
+    due,
+    last: today,
+    fingerprint: fingerprintOf(document),
+    ...(relied.length > 0 ? { relied_on: relied } : {}),
+  };
+  const title = `Mark as reviewed today; next review by ${due}`;
+  return [actionWith(library, title, [changeTo(document.source, noted(document.source, fields))])];
+}
+
+/** The text with those fields in its review, one after the other; an older list of what it relied on makes way. */
+function noted(source: Source, fields: Readonly<Record<string, NewValue>>): string {
+  let text = source.text;
+  const apply = (editsOf: (document: Document) => readonly Edit[]): void => {
+    text = applyEdits(text, editsOf(read({ ...source, text })));
+  };
+  apply((now) => (nodeAt(now.data, ["review", RELIED_ON]) ? remove(now, ["review", RELIED_ON]) : []));
+  for (const [key, value] of Object.entries(fields)) {
+    apply((now) => {
+      const there = nodeAt(now.data, ["review", key]);
+      if (there?.type === "scalar" && typeof value === "string") return setScalar(now, ["review", key], value);
+      return insertKey(now, ["review"], key, value);
+    });
+  }
+  return text;
+}
+
+const RELIED_ON = "relied_on";
+
+/** The one replacement that makes a text another, no longer than it must be. */
+function changeTo({ uri, text }: Source, after: string): Edit {
+  let start = 0;
+  while (start < text.length && text[start] === after[start]) start += 1;
+  let kept = 0;
+  const most = Math.min(text.length, after.length) - start;
+  while (kept < most && text.at(-1 - kept) === after.at(-1 - kept)) kept += 1;
+  return { uri, span: { start, end: text.length - kept }, text: after.slice(start, after.length - kept) };
 }
 
 const YEAR = 12;
