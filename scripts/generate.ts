@@ -10,15 +10,19 @@ import { validatorsOf } from "./generate/validators.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
+/** Files beside a library that have a shape too, and are no documents of it. */
+const BESIDE = ["wording"];
+
 /** Every generated file: its path below the repository and its text. */
 export async function generated(): Promise<Map<string, string>> {
   const definitions = flattenSchemas(join(root, "schemas"));
   const kinds = Object.keys(definitions).filter((name) => definitions[name]?.["x-language"]);
+  const checked = [...kinds, ...BESIDE];
   const files = new Map<string, string>();
   files.set("src/kinds/generated/definitions.json", JSON.stringify(definitions) + "\n");
   files.set("src/kinds/generated/types.ts", await typesOf(definitions));
-  files.set("src/kinds/generated/validators.js", await validatorsOf(definitions, kinds));
-  files.set("src/kinds/generated/validators.d.ts", declarationOf(kinds));
+  files.set("src/kinds/generated/validators.js", await validatorsOf(definitions, checked));
+  files.set("src/kinds/generated/validators.d.ts", declarationOf(checked));
   files.set("src/exporters/site/search/generated/search-engine.ts", await searchEngineOf(root));
   for (const [path, text] of await fromTheProduct()) files.set(path, text);
   return files;

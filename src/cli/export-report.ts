@@ -1,6 +1,7 @@
 /** What came of an export, for people and for other programs. */
 import type { Tier } from "../corpus/facts.ts";
 import type { Problem } from "../document/problem.ts";
+import type { Source } from "../document/source.ts";
 import { counted } from "./counted.ts";
 import type { ExportedLibrary } from "../exporters/export-library.ts";
 import { json } from "./formats/json.ts";
@@ -14,6 +15,8 @@ export interface Outcome extends ExportedLibrary {
   readonly revised: readonly Problem[];
   /** How many forms have no lock. */
   readonly open: number;
+  /** Files that problems may point into and that no report quotes. */
+  readonly unquoted?: ReadonlyMap<string, Source>;
   /** Why nothing was written. */
   readonly refused?: { readonly by: "errors" | "losses"; readonly problems: readonly Problem[] };
 }
@@ -25,8 +28,9 @@ export interface Said {
 
 /** For people. `out` is the folder as the user names it. */
 export function exportWords(library: Library, outcome: Outcome, out: string, style: Style): Said {
-  const { refused, losses, revised, folders, open, tier } = outcome;
-  const shown = (problems: readonly Problem[], strict: boolean) => pretty(resultsOf(library, problems, strict), style);
+  const { refused, losses, revised, folders, open, tier, unquoted } = outcome;
+  const shown = (problems: readonly Problem[], strict: boolean) =>
+    pretty(resultsOf(library, outcome, problems, strict), style);
   if (refused) {
     return { stdout: shown(refused.problems, refused.by === "losses"), stderr: refusal(refused) };
   }
@@ -35,7 +39,8 @@ export function exportWords(library: Library, outcome: Outcome, out: string, sty
     ...folders.map(
       ({ exporter, folder, files }) => `${exporter.title}: ${out}/${folder} (${counted(files.length, "file")})\n`,
     ),
-    ...(tier === "public"
+    ...(unquoted ? [INTERNAL_WORDS] : []),
+    ...(tier === "public" || unquoted
       ? []
       : [
           `These files are for readers of the tier ${tier}. Nothing in them keeps others out: whoever runs the website must.\n`,
@@ -46,6 +51,9 @@ export function exportWords(library: Library, outcome: Outcome, out: string, sty
   ];
   return { stdout: parts.join(""), stderr: "" };
 }
+
+const INTERNAL_WORDS =
+  "These forms hold the owner's wording. Load them into the partnership's own systems, publish none of them, and take them away when the permission ends.\n";
 
 const GUARD =
   "The website holds settings for Apache, nginx and IIS that let in only who has signed in; see that they are in force.\n";
@@ -67,7 +75,7 @@ function refusal({ by, problems: { length } }: NonNullable<Outcome["refused"]>):
 export function exportReport(library: Library, outcome: Outcome, out: string, style: Style): Said {
   const { refused, losses, revised, folders, open, tier } = outcome;
   const problems = refused?.problems ?? [...losses, ...revised];
-  const checked = JSON.parse(json(resultsOf(library, problems, false), style)) as object;
+  const checked = JSON.parse(json(resultsOf(library, outcome, problems, false), style)) as object;
   const targets = folders.map(({ exporter: { id, title }, folder, files }) => ({
     id,
     title,
@@ -81,11 +89,17 @@ export function exportReport(library: Library, outcome: Outcome, out: string, st
     tier,
     targets,
     withoutLock: open,
+    ...(outcome.unquoted ? { internal: true } : {}),
   };
   return { stdout: `${JSON.stringify(report, undefined, 2)}\n`, stderr: refused ? refusal(refused) : "" };
 }
 
-function resultsOf({ folder, checked }: Library, problems: readonly Problem[], strict: boolean): Results {
+function resultsOf(
+  { folder, checked }: Library,
+  { unquoted }: Outcome,
+  problems: readonly Problem[],
+  strict: boolean,
+): Results {
   const { corpus } = checked;
-  return { folder, today: corpus.today, problems, hidden: 0, strict, corpus };
+  return { folder, today: corpus.today, problems, hidden: 0, strict, corpus, unquoted };
 }

@@ -11,6 +11,7 @@ import type { Output } from "./world.ts";
 process.exitCode = await run(process.argv.slice(2), {
   hostAt: nodeHost,
   revision: async (folder, revision) => (await import("./revision.node.ts")).revisionHost(folder, revision),
+  inGit: async (path) => (await import("./in-git.node.ts")).inGit(path),
   input: typedLines,
   stdout: output(process.stdout),
   stderr: output(process.stderr),

@@ -8,6 +8,8 @@ export interface World {
   readonly hostAt: (folder: string) => Host;
   /** The documents below a folder as they were at a git revision; a `UsageError` says why they cannot be had. */
   readonly revision: (folder: string, revision: string) => Promise<Host>;
+  /** Whether git takes up the file at a path from where the program runs, or would once it is there. */
+  readonly inGit: (path: string) => Promise<InGit>;
   /** What the user types, line by line; ends with the input. */
   readonly input: () => AsyncIterable<string>;
   /** Where results go. */
@@ -31,6 +33,9 @@ export interface World {
   /** Aborted when the user stops the program, with Ctrl+C for instance. Until asked for, stopping ends it at once. */
   readonly untilStopped: () => AbortSignal;
 }
+
+/** `outside` where no repository is around it; `not-known` where git cannot be asked. */
+export type InGit = "outside" | "ignored" | "not-ignored" | "tracked" | "not-known";
 
 export interface Held {
   /** A `UsageError` where the folder was lost to another in the meantime. */

@@ -2,6 +2,7 @@
 import { kindNamed } from "../kinds/index.ts";
 import type { KindName } from "../kinds/kind.ts";
 import { filledStarter } from "../kinds/filled-starter.ts";
+import { WORDING_FOLDER } from "./load.ts";
 import { pathOfNew } from "./path-of-new.ts";
 
 export interface NewFile {
@@ -9,6 +10,9 @@ export interface NewFile {
   readonly path: string;
   readonly text: string;
 }
+
+/** What git leaves out of a new library: owners' own wording is no part of it. */
+export const GIT_LEAVES_OUT: NewFile = { path: ".gitignore", text: `/${WORDING_FOLDER}/\n` };
 
 /** The documents of a new library. `id` and `title` are the partnership's; `reviewDue` is year-month-day. */
 export function firstLibrary(id: string, title: string, reviewDue: string): readonly NewFile[] {

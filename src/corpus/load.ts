@@ -16,6 +16,9 @@ import { patternsOf } from "./patterns.ts";
 /** The name of the file that makes a folder a library. */
 export const PARTNERSHIP_FILE = "partnership.yaml";
 
+/** The folder of owners' own wording: no document of the library, so that none of it reaches a page, an editor or a report. */
+export const WORDING_FOLDER = "wording";
+
 export interface Loaded {
   readonly sources: readonly Source[];
   /** Files that belong to the library and could not be read, and a missing `partnership.yaml`. */
@@ -85,7 +88,7 @@ export function membershipOf(partnership: Source | undefined): Membership {
   const patterns = patternsOf(partnership);
   const included = picomatch([...patterns.include], { dot: false });
   const out = picomatch([...patterns.exclude], { dot: true });
-  const excluded = (path: string): boolean => out(path);
+  const excluded = (path: string): boolean => out(path) || path.toLowerCase() === WORDING_FOLDER;
   const hidden = (path: string): boolean => path.split("/").some((name) => name.startsWith("."));
   const belongs = (path: string): boolean =>
     path === PARTNERSHIP_FILE ||

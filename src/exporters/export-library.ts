@@ -19,7 +19,7 @@ export async function exportLibrary(
   exporters: readonly Exporter[],
   tier: Tier,
   parse: MarkdownParser | undefined,
-  more: Pick<ExportOptions, "tools" | "editions" | "asAt" | "locks" | "kept"> = {},
+  more: Pick<ExportOptions, "tools" | "editions" | "asAt" | "locks" | "kept" | "wordings"> = {},
 ): Promise<ExportedLibrary> {
   const open = atTier(corpus, tier);
   const folders: ExportedLibrary["folders"][number][] = [];

@@ -46,6 +46,11 @@ export interface ExportOptions {
   readonly tools?: readonly string[] | undefined;
   /** What an earlier run made and this one may use again; for a program that exports again and again. */
   readonly kept?: Kept | undefined;
+  /**
+   * Files with owners' own wording. Only exporters of forms take them, and then make the forms with it and no others; whoever
+   * gives them sees to it that those forms stay inside the partnership.
+   */
+  readonly wordings?: readonly Source[] | undefined;
   /** The locks of forms in use, by the ids of their tools. */
   readonly locks?: ReadonlyMap<string, FormLock> | undefined;
 }

@@ -5,7 +5,7 @@ import type { Host, Listed, Unreachable } from "../../src/corpus/host.ts";
 import { memoryHost } from "../../src/corpus/memory-host.ts";
 import type { Answer, Asked } from "../../src/cli/serve/answer.ts";
 import { UsageError } from "../../src/corpus/usage-error.ts";
-import type { World } from "../../src/cli/world.ts";
+import type { InGit, World } from "../../src/cli/world.ts";
 
 export interface MemoryWorld extends World {
   /** By path from where the program runs. */
@@ -33,6 +33,8 @@ export interface MemoryOptions {
   readonly typed?: readonly string[];
   /** Another export is at work. */
   readonly held?: boolean;
+  /** What git says of a file. */
+  readonly inGit?: (path: string) => InGit;
   /** Stands around every Host that is handed out. */
   readonly around?: (host: Host) => Host;
 }
@@ -76,6 +78,7 @@ export function memoryWorld(options: MemoryOptions = {}): MemoryWorld {
         memoryHost(new Map(inside.map(([path, text]) => [path.slice(root.length + 1), bytesOf(text)]))),
       );
     },
+    inGit: (path) => Promise.resolve(options.inGit?.(path) ?? "outside"),
     hostAt: (folder) => (options.around ?? ((host) => host))(below(folder)),
     input: () => Readable.from(options.typed ?? []),
     stdout: output("stdout"),

@@ -8,6 +8,7 @@ import type { Exporter } from "../../exporters/exporter.ts";
 import { FORMS } from "../../exporters/forms/form-exporter.ts";
 import type { Kept } from "../../exporters/kept.ts";
 import { kept } from "../../exporters/kept.ts";
+import { WORDING_FOLDER } from "../../corpus/load.ts";
 import { missingGuard } from "../../exporters/guard.ts";
 import { revisionProblems } from "../../exporters/forms/revision-problems.ts";
 import { exporters } from "../../exporters/index.ts";
@@ -27,6 +28,8 @@ import { openLibrary, reopened } from "../open-library.ts";
 import { styleOf } from "../style.ts";
 import { UsageError } from "../../corpus/usage-error.ts";
 import { wantedForms } from "../wanted-forms.ts";
+import { fileIn } from "../formats/place.ts";
+import { INTERNAL, readWordings, refuseOutputInGit } from "../wording-files.ts";
 import type { World } from "../world.ts";
 
 export interface ExportOptions {
@@ -36,6 +39,8 @@ export interface ExportOptions {
   readonly tool?: readonly string[];
   /** Whether nothing is written where a target cannot hold something. */
   readonly strict?: boolean;
+  /** Whether the forms with owners' own wording are made, and no others. */
+  readonly wording?: boolean;
   readonly tier?: Tier;
   /** The folder to write to. */
   readonly out: string;
@@ -58,6 +63,7 @@ export async function exportFiles(
   options: ExportOptions,
 ): Promise<ExitCode> {
   const wanted = wantedExporters(what, options.target);
+  if (options.wording === true) await refuseWordingElsewhere(world, what, options);
   let library = await openLibrary(world, folder, options.asAt ?? options.today);
   knownTools(library.checked.corpus, options.tool);
   if (options.watch !== true) return exportOnce(world, library, wanted, options);
@@ -79,7 +85,7 @@ async function exportOnce(
   options: ExportOptions,
   memory?: Kept,
 ): Promise<ExitCode> {
-  const outcome = await outcomeOf(library, wanted, options, memory);
+  const outcome = await outcomeOf(world, library, wanted, options, memory);
   if (!outcome.refused) await putInPlace(world, options.out, outcome);
   const report = options.format === "json" ? exportReport : exportWords;
   const { stdout, stderr } = report(library, outcome, options.out, styleOf(world));
@@ -89,17 +95,19 @@ async function exportOnce(
 }
 
 async function outcomeOf(
+  world: World,
   library: Library,
   wanted: readonly Exporter[],
-  { tier: asked, tool: tools, strict, asAt }: ExportOptions,
+  { tier: asked, tool: tools, strict, asAt, wording }: ExportOptions,
   memory?: Kept,
 ): Promise<Outcome> {
   const { corpus } = library.checked;
-  const tier = asked ?? usualTier(corpus);
+  const tier = asked ?? (wording === true ? "internal" : usualTier(corpus));
   const nothing = { tier, folders: [], losses: [], revised: [], open: 0 };
   const stops = errorsIn(library.problems);
   if (stops.length > 0) return { ...nothing, refused: { by: "errors", problems: stops } };
   if (wanted.some(({ id }) => id === "site")) refuseWithoutGuard(corpus, tier);
+  if (wording === true) return internalOutcome(world, library, wanted, tools, strict, nothing);
   const locks = await readLocks(library.host);
   const exported = await exportLibrary(corpus, wanted, tier, library.parse, {
     tools,
@@ -118,6 +126,56 @@ async function outcomeOf(
   const strictly = lost.filter(isOfForms);
   if (strict === true && strictly.length > 0) return { ...nothing, refused: { by: "losses", problems: strictly } };
   return { ...exported, tier, revised, open: forms.filter(({ lock }) => !lock).length };
+}
+
+/** The forms with owners' own wording, in a folder of their own beside those that may be handed on. */
+async function internalOutcome(
+  world: World,
+  library: Library,
+  wanted: readonly Exporter[],
+  tools: readonly string[] | undefined,
+  strict: boolean | undefined,
+  nothing: Outcome,
+): Promise<Outcome> {
+  const { sources, problems } = await readWordings(world, library.host, library.folder);
+  const unquoted = new Map(sources.map((source) => [source.uri, source]));
+  const refused = (by: "errors" | "losses", found: readonly Problem[]): Outcome => ({
+    ...nothing,
+    unquoted,
+    refused: { by, problems: found },
+  });
+  if (problems.length > 0) return refused("errors", problems);
+  const { folders, losses } = await exportLibrary(library.checked.corpus, wanted, "internal", library.parse, {
+    tools,
+    wordings: sources,
+  });
+  const faults = errorsIn(losses);
+  if (faults.length > 0) return refused("errors", faults);
+  if (folders.every(({ files }) => files.length === 0)) {
+    throw new UsageError(
+      `There is no owner's wording of ${(tools ?? []).join(", ")} in ${fileIn(library.folder, WORDING_FOLDER)}.`,
+    );
+  }
+  if (strict === true && losses.length > 0) return refused("losses", losses);
+  return {
+    ...nothing,
+    unquoted,
+    losses,
+    folders: folders.map((one) => ({ ...one, folder: `${INTERNAL}/${one.folder}` })),
+  };
+}
+
+/** Forms alone take owners' wording, and only those that stay inside. */
+async function refuseWordingElsewhere(world: World, what: ExportWanted, { tier, out }: ExportOptions): Promise<void> {
+  if (what !== "forms") {
+    throw new UsageError(
+      "Owners' wording goes into forms alone. Make them with: practice-guidance export forms --wording",
+    );
+  }
+  if (tier !== undefined && tier !== "internal") {
+    throw new UsageError(`Owners' wording goes into internal forms alone, never to readers of the tier ${tier}.`);
+  }
+  await refuseOutputInGit(world, out);
 }
 
 function errorsIn(problems: readonly Problem[]): readonly Problem[] {

@@ -1,7 +1,7 @@
 /** `new`: begins a document, or a whole small library, from the kinds' starters. */
 import { isUnreachable } from "../../corpus/host.ts";
 import type { NewFile } from "../../corpus/first-library.ts";
-import { firstLibrary, made } from "../../corpus/first-library.ts";
+import { GIT_LEAVES_OUT, firstLibrary, made } from "../../corpus/first-library.ts";
 import { idOfTitle, isDocumentId } from "../../corpus/id-of-title.ts";
 import { PARTNERSHIP_FILE } from "../../corpus/load.ts";
 import { yearLater } from "../../corpus/year-later.ts";
@@ -41,7 +41,7 @@ export async function begin(
       options.title ?? "Our Safeguarding Children Partnership",
       reviewDue,
     );
-    await write(world, folder, files);
+    await write(world, folder, [...files, ...(await ifMissing(world, folder, GIT_LEAVES_OUT))]);
     world.stdout.write(`A library to begin from is in ${folder}. Look at it with: practice-guidance check ${folder}\n`);
     return exitCode.clean;
   }
@@ -59,6 +59,12 @@ export async function begin(
   await write(world, options.in ?? folder, [file]);
   world.stdout.write(`A ${kindNamed(kind)?.title ?? kind} to begin from is in ${fileIn(folder, file.path)}.\n`);
   return exitCode.clean;
+}
+
+/** A file that may be there already, and then stays as it is. */
+async function ifMissing(world: World, folder: string, file: NewFile): Promise<readonly NewFile[]> {
+  const found = await world.hostAt(folder).read(file.path);
+  return isUnreachable(found) && found.unreachable === "missing" ? [file] : [];
 }
 
 /** Writes all files or, where one of them is there already, none. */

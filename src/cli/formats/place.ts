@@ -28,10 +28,14 @@ export interface Point {
 }
 
 /** The place of any span of the checked library; each text is divided into lines once. */
-export function placesIn({ folder, corpus }: Pick<Results, "folder" | "corpus">): (uri: string, span: Span) => Place {
+export function placesIn({
+  folder,
+  corpus,
+  unquoted,
+}: Pick<Results, "folder" | "corpus" | "unquoted">): (uri: string, span: Span) => Place {
   const known = new Map<string, Lines>();
   return (uri, span) => {
-    const source = corpus.entry(uri)?.source;
+    const source = corpus.entry(uri)?.source ?? unquoted?.get(uri);
     const file = fileIn(folder, uri);
     if (!source) return { file, range: undefined };
     const lines = known.get(uri) ?? linesOf(source.text);

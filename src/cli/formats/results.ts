@@ -1,5 +1,6 @@
 /** What a check found, as every format gets it. */
 import type { Corpus } from "../../corpus/corpus.ts";
+import type { Source } from "../../document/source.ts";
 import type { Problem } from "../../document/problem.ts";
 
 export interface Results {
@@ -14,6 +15,8 @@ export interface Results {
   /** Whether warnings fail the check too. */
   readonly strict: boolean;
   readonly corpus: Corpus;
+  /** Files beside the library by their uris: their places are told, their words never shown. */
+  readonly unquoted?: ReadonlyMap<string, Source> | undefined;
 }
 
 /** How the text will be looked at. */

@@ -25,6 +25,10 @@ export const addExport: AddCommand = (program, world, ended) => {
       listed,
     )
     .option("--tool <id>", "only the forms of this tool; may be given again", listed)
+    .option(
+      "--wording",
+      "make the forms with owners' own wording, from the library's folder wording, and no others; they stay inside the partnership",
+    )
     .option("--strict", "write nothing where a form cannot hold something")
     .option("--out <folder>", "where to write", "out")
     .addOption(

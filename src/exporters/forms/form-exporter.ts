@@ -1,7 +1,9 @@
 /** Makes an exporter of a form target: the same tools are left out of every target, for the same reasons. */
-import type { ExportFile, Exporter } from "../exporter.ts";
+import type { ExportFile, Exported, Exporter } from "../exporter.ts";
 import type { FormTarget } from "./form-target.ts";
 import { formTools } from "./form-tool.ts";
+import type { WordedTools } from "./wording/worded-tools.ts";
+import { wordedTools } from "./wording/worded-tools.ts";
 
 /** What the ids and folders of form targets begin with. */
 export const FORMS = "forms/";
@@ -11,7 +13,8 @@ export function formExporter(target: FormTarget): Exporter {
     id: FORMS + target.id,
     title: target.title,
     holds: target.holds,
-    export: async (corpus, { parse, tools: wanted, locks }) => {
+    export: async (corpus, { parse, tools: wanted, locks, wordings }) => {
+      if (wordings) return exportWorded(target, wordedTools(corpus, wordings, parse, wanted));
       const { tools, problems } = formTools(corpus, parse, wanted);
       const files: ExportFile[] = [];
       for (const form of tools) files.push(...(await target.files({ ...form, lock: locks?.get(form.tool.id) })));
@@ -20,5 +23,15 @@ export function formExporter(target: FormTarget): Exporter {
         problems: [...problems, ...tools.flatMap(target.losses)],
       };
     },
+  };
+}
+
+/** Forms with owners' wording have no lock: the library keeps none of their words. */
+async function exportWorded(target: FormTarget, { tools, problems }: WordedTools): Promise<Exported> {
+  const files: ExportFile[] = [];
+  for (const { form } of tools) files.push(...(await target.files(form)));
+  return {
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    problems: [...problems, ...tools.flatMap(({ form, located }) => target.losses(form).map(located))],
   };
 }

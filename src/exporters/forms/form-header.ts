@@ -7,10 +7,10 @@ export function statusOf({ tool, library }: FormTool): "draft" | "active" | "ret
   return tool.status === "approved" && !library.invented ? "active" : "draft";
 }
 
-/** The owner, the licence and the owner's own page; empty where the tool says nothing of them. */
-export function copyright({ tool }: FormTool): string {
+/** The owner, the owner's notice, the licence and the owner's own page; empty where the tool says nothing of them. */
+export function copyright({ tool, wording }: FormTool): string {
   const { owner, licence, link } = tool.rights ?? {};
-  return [owner && `Owner: ${owner}.`, licence?.trim(), link && `The owner's own page: ${link}`]
+  return [owner && `Owner: ${owner}.`, wording?.copyright, licence?.trim(), link && `The owner's own page: ${link}`]
     .filter(Boolean)
     .join(" ");
 }

@@ -28,6 +28,27 @@ export const formCodes = [
     todo: "Keep a result record of it only, or record the permission under `rights:`.",
   },
   {
+    code: "form-permission",
+    severity: "error",
+    says: "What is recorded of the owner's permission does not allow a form of this tool.",
+    why: "Copying an owner's wording without a permission that holds today breaks their rights.",
+    todo: "Write under `permission:` who gave it, on which day and until when, and the owner's terms under `licence:`.",
+  },
+  {
+    code: "wording-faulty",
+    severity: "error",
+    says: "The file with the owner's wording cannot be used as it stands, so no form was made with it.",
+    why: "A form with some of the owner's words, or with those of another edition, is no longer the owner's tool.",
+    todo: "Mend what stands at this place; the handbook's page on forms shows a whole file.",
+  },
+  {
+    code: "wording-in-git",
+    severity: "error",
+    says: "Git does not leave the owner's wording out, so no form was made with it.",
+    why: "Everybody who has the repository would have the owner's wording, and for good.",
+    todo: "Write `/wording/` on a line of its own in the library's .gitignore.",
+  },
+  {
     code: "form-condition",
     severity: "error",
     says: "This condition cannot be followed, so no form was made of the tool.",

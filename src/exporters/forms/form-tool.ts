@@ -6,7 +6,7 @@ import type { Corpus } from "../../corpus/corpus.ts";
 import type { Facts } from "../../corpus/facts.ts";
 import { readEntry } from "../../corpus/reading.ts";
 import type { DataNode, DataScalar } from "../../document/data.ts";
-import { entryOf, nodeAt, spanInScalar } from "../../document/data.ts";
+import { entryOf, spanInScalar } from "../../document/data.ts";
 import type { MarkdownParser } from "../../document/markdown-parser.ts";
 import type { Problem } from "../../document/problem.ts";
 import type { Span } from "../../document/span.ts";
@@ -17,6 +17,8 @@ import type { ToolLogic } from "../../tools/logic.ts";
 import { logicOf } from "../../tools/logic.ts";
 import { comparisonsWrittenOut } from "../../tools/written-out.ts";
 import { formProblem } from "./form-problem.ts";
+import { rightsProblems } from "./form-rights.ts";
+import type { HeldWording } from "./wording/held-wording.ts";
 
 export interface FormTool {
   readonly uri: string;
@@ -27,6 +29,8 @@ export interface FormTool {
   readonly library: FormLibrary;
   /** What recorded answers depend on, where the form is in use. */
   readonly lock?: FormLock | undefined;
+  /** The owner's wording that stands in it, which makes it a form for the partnership's own systems alone. */
+  readonly wording?: HeldWording | undefined;
 }
 
 /** What the forms of one library share. */
@@ -103,7 +107,7 @@ function formTool(corpus: Corpus, facts: Facts, library: FormLibrary, parse?: Ma
   const tool = value as unknown as Tool;
   const logic = logicOf(tool);
   const problems = [
-    ...rightsProblems(tool, data, uri, start),
+    ...rightsProblems({ tool, data, uri, today: library.today }, start),
     ...logicProblems(logic, data, uri),
     ...nameProblems(data, uri),
   ];
@@ -113,13 +117,6 @@ function formTool(corpus: Corpus, facts: Facts, library: FormLibrary, parse?: Ma
 /** Where a document gives its own id. */
 function idSpan({ id, names }: Facts): Span {
   return names.find(({ key }) => key === id)?.span ?? { start: 0, end: 0 };
-}
-
-/** A tool whose wording may not be copied is exported as the record of its result, and in no other form. */
-function rightsProblems(tool: Tool, data: DataNode, uri: string, start: Span): readonly Problem[] {
-  const status = tool.rights?.status ?? "unknown";
-  if (tool.form === "result_record" || (status !== "link_only" && status !== "unknown")) return [];
-  return [formProblem("form-rights", uri, nodeAt(data, ["rights", "status"])?.span ?? start)];
 }
 
 /** Conditions that cannot be followed, so that nobody could say what is asked. */
@@ -161,7 +158,7 @@ function depthProblems(logic: ToolLogic, data: DataNode, uri: string): readonly 
 }
 
 /** Sections and questions share one space of names in a form, with the results that the form works out. */
-function nameProblems(data: DataNode, uri: string): readonly Problem[] {
+export function nameProblems(data: DataNode, uri: string): readonly Problem[] {
   const taken = new Set(RESERVED_NAMES);
   return [...itemsOf(data, "sections"), ...questionNodes(data)].flatMap((node) => {
     const id = entryOf(node, "id")?.value;

@@ -2242,6 +2242,17 @@ export interface Tool {
     licence?: string;
     link?: string;
     adaptation_allowed?: boolean;
+    /**
+     * What the owner allowed. Forms that hold the owner's wording are made only while it holds.
+     */
+    permission?: {
+      /**
+       * Who gave it for the owner: a job or a team, and where its letter is kept.
+       */
+      given_by: string;
+      given_on: Date;
+      until?: Date;
+    };
   };
   adoption?: {
     status: "proposed" | "demonstrated" | "piloted" | "adopted" | "suspended" | "retired";
@@ -2288,19 +2299,7 @@ export interface Tool {
   /**
    * @minItems 1
    */
-  sections: {
-    id: Code;
-    title: Title;
-    help?: Text;
-    /**
-     * The condition under which it is asked; without it, always.
-     */
-    visible_when?: string;
-    /**
-     * @minItems 1
-     */
-    questions: Question[];
-  }[];
+  sections: ToolSection[];
   /**
    * Not known makes the score an interval, never a lower number.
    */
@@ -2401,6 +2400,19 @@ export interface Tool {
   linked_plan?: string;
   child_view?: string;
 }
+export interface ToolSection {
+  id: Code;
+  title: Title;
+  help?: Text;
+  /**
+   * The condition under which it is asked; without it, always.
+   */
+  visible_when?: string;
+  /**
+   * @minItems 1
+   */
+  questions: Question[];
+}
 /**
  * Courses and sessions: for whom, on which issue of which guidance, and which tools they qualify for.
  */
@@ -2480,4 +2492,34 @@ export interface Training {
     questions?: string[];
     outputs?: Text;
   }[];
+}
+/**
+ * The owner's own questions of a tool of which the library holds the result alone. It is no document of the library: it is kept out of git and goes into internal forms and nowhere else.
+ */
+export interface Wording {
+  kind: "wording";
+  tool: Id;
+  /**
+   * The owner's edition, as the tool names it.
+   */
+  edition: string;
+  /**
+   * The owner, as the tool names it.
+   */
+  owner: string;
+  /**
+   * What the owner wants to stand on every copy.
+   */
+  copyright: string;
+  /**
+   * A whole number that grows whenever anything in this file changes, so that an answer tells which form it was given to.
+   */
+  version: number;
+  in_place_of: Code;
+  /**
+   * The owner's questions, in the owner's order.
+   *
+   * @minItems 1
+   */
+  sections: ToolSection[];
 }

@@ -18,3 +18,4 @@ export const sources: Validator;
 export const theory_of_change: Validator;
 export const tool: Validator;
 export const training: Validator;
+export const wording: Validator;

@@ -13,7 +13,7 @@ export function tryTool(library: Library, uri: string, answers: Answers): TriedT
   const reading = readingIn(library, uri);
   if (reading?.entry.facts.details?.kind !== "tool") return undefined;
   const tool = reading.document.value as unknown as Tool;
-  if (!mayShowWording(tool)) return undefined;
+  if (!mayShowWording(tool, corpusOf(library))) return undefined;
   const completed = completeTool(tool, answers);
   const { sections, questions } = completed.visible;
   return { sections, questions, result: toolResult(tool, completed, corpusOf(library)) };

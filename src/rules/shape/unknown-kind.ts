@@ -41,6 +41,10 @@ export const unknownKind: LocalRule = {
     const same = names.find((name) => sameLetters(name, word));
     const meant = same ?? nearest(word, names);
     const { span } = entry.value;
+    if (word === "wording") {
+      yield { span, message: OWNERS_WORDING };
+      return;
+    }
     const what = `There is no kind of document called “${word}”, so nothing in this file is checked or published.`;
     if (meant === undefined) {
       yield {
@@ -54,3 +58,7 @@ export const unknownKind: LocalRule = {
     yield { span, message: `${what} Did you mean “${meant}”?`, fixes: [fix] };
   },
 };
+
+const OWNERS_WORDING =
+  "This file holds an owner's wording, which is no document and may be published nowhere. " +
+  "Move it to the folder wording beside partnership.yaml, which git and everything but internal forms leave out.";

@@ -86,8 +86,10 @@ function itemNamed({ item }: { readonly item?: readonly Item[] }, name: string):
 
 describe("which tools become forms", () => {
   it("are those whose wording the library may hand on", async () => {
-    for (const status of ["local_original", "owner_permission_held", "open_licence"]) {
-      assert.deepEqual(await codesOf(HEADER.replace("local_original", status) + QUESTIONS), []);
+    assert.deepEqual(await codesOf(HEADER + QUESTIONS), []);
+    for (const status of ["owner_permission_held", "open_licence"]) {
+      const terms = `${status}, licence: As agreed, permission: { given_by: Its owner, given_on: 2026-01-05 }`;
+      assert.deepEqual(await codesOf(HEADER.replace("local_original", terms) + QUESTIONS), []);
     }
     for (const status of ["link_only", "unknown"]) {
       const tool = HEADER.replace("local_original", status) + QUESTIONS;
@@ -95,6 +97,19 @@ describe("which tools become forms", () => {
       assert.deepEqual(await codesOf(tool.replace("form: checklist", "form: result_record")), []);
     }
     assert.deepEqual(await codesOf(HEADER.replace(/rights: .*\n/u, "") + QUESTIONS), [["form-rights", "try-out"]]);
+  });
+
+  it("are none whose owner's terms, or whose permission, are not written down or do not hold on the day", async () => {
+    const held = "owner_permission_held";
+    const given = "permission: { given_by: Its owner, given_on: 2026-01-05, until: 2026-11-02 }";
+    const codes = (terms: string) => codesOf(HEADER.replace("local_original", terms) + QUESTIONS);
+    assert.deepEqual(await codes("open_licence"), [["form-permission", "open_licence"]]);
+    assert.deepEqual(await codes(`${held}, licence: As agreed`), [["form-permission", held]]);
+    assert.deepEqual(await codes(`${held}, ${given}`), [["form-permission", held]]);
+    const terms = `${held}, licence: As agreed, ${given}`;
+    assert.deepEqual(await codes(terms), [], "the last day counts");
+    assert.deepEqual(await codes(terms.replace("2026-11-02", "2026-11-01")), [["form-permission", "2026-11-01"]]);
+    assert.deepEqual(await codes(terms.replace("2026-01-05", "2026-11-03")), [["form-permission", "2026-11-03"]]);
   });
 
   it("are none in a library without an address for forms, which is said once", async () => {

@@ -5,8 +5,9 @@ import { conditionWords } from "../../../corpus/condition-words.ts";
 import { day } from "../../site/look/colours.ts";
 import { stylesheet } from "../../site/look/stylesheet.ts";
 import { Question } from "../../site/part/question.tsx";
-import { formCaution } from "../caution.ts";
+import { cautions } from "../caution.ts";
 import { formUrl } from "../fhir/canonical.ts";
+import { copyright } from "../form-header.ts";
 import type { FormTool } from "../form-tool.ts";
 import type { Field } from "../workbook/fields.ts";
 import { fieldsOf } from "../workbook/fields.ts";
@@ -33,7 +34,8 @@ const STYLE = `${stylesheet(day)}
 /** The whole file. */
 export function blankForm(form: FormTool): string {
   const { tool, library } = form;
-  const caution = formCaution(form);
+  const rights = copyright(form);
+  const banners = cautions(form).filter(({ name }) => name !== "never_with");
   const html = renderToString(
     <html lang="en-GB">
       <head>
@@ -49,7 +51,9 @@ export function blankForm(form: FormTool): string {
       </head>
       <body>
         <main class="pg-blank">
-          {caution !== undefined && <p class="pg-banner">{caution}</p>}
+          {banners.map(({ text }) => (
+            <p class="pg-banner">{text}</p>
+          ))}
           <h1>{tool.title}</h1>
           <p>{tool.summary.trim()}</p>
           <p>
@@ -78,11 +82,7 @@ export function blankForm(form: FormTool): string {
           <Result form={form} />
           <Kept form={form} />
           <p class="pg-help">{`${formUrl(form)}, version ${tool.version}, as exported on ${library.today}.`}</p>
-          {tool.rights && (
-            <p class="pg-help">
-              {[tool.rights.owner, tool.rights.licence?.trim(), tool.rights.link].filter(Boolean).join(". ")}
-            </p>
-          )}
+          {rights !== "" && <p class="pg-help">{rights}</p>}
         </main>
       </body>
     </html>,

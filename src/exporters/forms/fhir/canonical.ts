@@ -3,9 +3,9 @@ import type { Question } from "../../../kinds/generated/types.ts";
 import type { FormTool } from "../form-tool.ts";
 import type { Coding } from "./resource.ts";
 
-/** The form's id: the library's namespace and the tool's id. */
-export function formId({ library, tool }: FormTool): string {
-  return `${library.namespace}-${tool.id}`;
+/** The form's id: the library's namespace and the tool's id. With the owner's questions in it, it is another form. */
+export function formId({ library, tool, wording }: FormTool): string {
+  return `${library.namespace}-${tool.id}${wording ? "-worded" : ""}`;
 }
 
 export function formUrl(form: FormTool): string {

@@ -1,5 +1,5 @@
 /** A tool as a FHIR R4 Questionnaire: the form that health and care systems load. */
-import { cautions, formCaution, formTitle } from "../caution.ts";
+import { cautions, formCaution, formTitle, internalMark } from "../caution.ts";
 import { copyright, statusOf } from "../form-header.ts";
 import type { FormTool } from "../form-tool.ts";
 import { formId, formUrl } from "./canonical.ts";
@@ -36,10 +36,13 @@ export function questionnaireOf(form: FormTool): Questionnaire {
 }
 
 /** Markdown, as the standard has it. */
-function description({ tool }: FormTool, caution: string | undefined): string {
+function description(form: FormTool, caution: string | undefined): string {
+  const { tool } = form;
+  const mark = internalMark(form);
   const limits = (tool.limits ?? []).map((limit) => `- ${limit.trim()}`).join("\n");
   return [
     ...(caution === undefined ? [] : [`**${caution}.**`]),
+    ...(mark === undefined ? [] : [`**${mark}.**`]),
     tool.summary.trim(),
     `Edition: ${tool.edition}.`,
     ...(limits === "" ? [] : [`What it cannot do:\n\n${limits}`]),

@@ -3,6 +3,7 @@ import type { GroupQuestion, Question } from "../../../kinds/generated/types.ts"
 import { keepingOf } from "../../../tools/keeping.ts";
 import type { QuestionLogic } from "../../../tools/logic.ts";
 import { formTitle } from "../caution.ts";
+import { formId } from "../fhir/canonical.ts";
 import { copyright, statusOf } from "../form-header.ts";
 import type { FormTool } from "../form-tool.ts";
 import { conditionTest } from "../formula/condition-test.ts";
@@ -23,7 +24,7 @@ export function answersSchema(form: FormTool): JsonSchema {
   ]);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: `${library.address}/answers/${library.namespace}-${tool.id}/${tool.version}`,
+    $id: `${library.address}/answers/${formId(form)}/${tool.version}`,
     title: formTitle(form),
     description: lines([tool.summary, `Edition: ${tool.edition}.`, rights === "" ? undefined : rights]),
     "x-version": tool.version,

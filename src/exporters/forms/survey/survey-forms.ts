@@ -1,5 +1,6 @@
 /** The SurveyJS target: one survey for each tool of the library. */
 import { cautions, formTitle } from "../caution.ts";
+import { formId } from "../fhir/canonical.ts";
 import { copyright } from "../form-header.ts";
 import { formExporter } from "../form-exporter.ts";
 import type { FormTool } from "../form-tool.ts";
@@ -41,7 +42,7 @@ export function surveyOf(form: FormTool): Survey {
       lines([
         tool.summary,
         `Edition: ${tool.edition}.`,
-        `Version ${tool.version} of ${of.library.namespace}-${tool.id}, exported on ${of.library.today}.`,
+        `Version ${tool.version} of ${formId(of)}, exported on ${of.library.today}.`,
         rights === "" ? undefined : rights,
       ]) ?? ""
     );

@@ -1,6 +1,6 @@
 /** The sheet about the form as a whole: what it is, who may use it, what starts it, what follows, on whose record it sits. */
 import type { FormTool } from "../form-tool.ts";
-import { formCaution } from "../caution.ts";
+import { cautions, formCaution } from "../caution.ts";
 import type { Cell, Sheet } from "./xlsx.ts";
 import { formUrl } from "../fhir/canonical.ts";
 import { nextActions, triggers } from "./workflow.ts";
@@ -12,6 +12,7 @@ export function formSheet(form: FormTool): Sheet {
   const title = (key: string) => library.titleOf(key) ?? key;
   const rows: readonly (readonly [string, Cell])[] = [
     ["Caution", formCaution(form)],
+    ["Handed on", cautions(form).find(({ name }) => name === "internal")?.text],
     ["Form", tool.title],
     ["Form id", tool.id],
     ["Permanent address", formUrl(form)],
@@ -20,6 +21,7 @@ export function formSheet(form: FormTool): Sheet {
     ["Status", tool.status],
     ["Purpose", tool.purpose.trim()],
     ["Owner of the wording", rights?.owner],
+    ["Copyright notice", form.wording?.copyright],
     ["Licence", rights?.licence?.trim()],
     ["The owner's own page", rights?.link],
     ["What it cannot do", tool.limits?.map((limit) => limit.trim()).join("\n")],

@@ -65,13 +65,15 @@ function entries(question: string, answer: Answer): readonly (readonly [field: s
   return Object.entries(answer as Readonly<Record<string, string>>).map(([row, code]) => [`${question}_${row}`, code]);
 }
 
-function scenarioTrials({ tool, library }: FormTool): readonly Trial[] {
+/** None that answers a question whose place the owner's own questions take. */
+function scenarioTrials({ tool, logic, library }: FormTool): readonly Trial[] {
   return library.corpus.ofKind("scenario").flatMap(({ uri, title }): readonly Trial[] => {
     const source = library.corpus.entry(uri)?.source;
     if (!source?.text.includes(tool.id)) return [];
     const { sound, document } = readEntry(source);
     if (!sound) return [];
     const answers = scenarioCase(document.value as unknown as Scenario).tools.get(tool.id);
-    return answers ? [{ title, answers }] : [];
+    const asked = Object.keys(answers ?? {}).every((question) => logic.questions.has(question));
+    return answers && asked ? [{ title, answers }] : [];
   });
 }

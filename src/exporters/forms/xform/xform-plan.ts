@@ -3,6 +3,7 @@ import type { Normal } from "../../../conditions/normalise.ts";
 import type { GroupQuestion, Question } from "../../../kinds/generated/types.ts";
 import { keepingOf } from "../../../tools/keeping.ts";
 import type { QuestionLogic } from "../../../tools/logic.ts";
+import { copyright } from "../form-header.ts";
 import { cautions } from "../caution.ts";
 import type { FormTool } from "../form-tool.ts";
 import { valueWhileAsked, whileAsked } from "../formula/asked-test.ts";
@@ -79,7 +80,9 @@ export function formNodes(form: FormTool): readonly FormNode[] {
     };
   });
   const first = cautions(form).map(({ name, text }) => note(`caution.${name}`, text));
-  return [...first, ...sections, ...resultNodes(form)].map(plain);
+  const rights = copyright(form);
+  const last = rights === "" ? [] : [note("form.rights", rights)];
+  return [...first, ...sections, ...resultNodes(form), ...last].map(plain);
 }
 
 /** The same node with nothing in its words that a client would make a link or an element of. */

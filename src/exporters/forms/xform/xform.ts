@@ -1,6 +1,7 @@
 /** The nodes of a form as an ODK XForm. */
 import type { FormTool } from "../form-tool.ts";
 import { formTitle } from "../caution.ts";
+import { formId } from "../fhir/canonical.ts";
 import { KEPT_PREFIX, formKept, keptNamespace } from "./kept-attributes.ts";
 import type { FormNode } from "./xform-plan.ts";
 import { formNodes } from "./xform-plan.ts";
@@ -9,8 +10,8 @@ import type { PathTo } from "./xpath.ts";
 import { testXPath, valueXPath } from "./xpath.ts";
 
 /** The form's id, which never changes; its version stands beside it. */
-export function xformId({ library, tool }: FormTool): string {
-  return `${library.namespace}-${tool.id}`;
+export function xformId(form: FormTool): string {
+  return formId(form);
 }
 
 export function xformOf(form: FormTool): string {

@@ -1,5 +1,7 @@
 /** A tool's sections and questions to look at and to print, marked as a preview; another owner's wording is not shown. */
 import type { Tool } from "../../../kinds/generated/types.ts";
+import { permissionState } from "../../../tools/permission.ts";
+import type { Corpus } from "../../../corpus/corpus.ts";
 import { conditionWords } from "../../../corpus/condition-words.ts";
 import type { PageContext } from "../page-context.ts";
 import { privacyWords } from "../../../corpus/code-words.ts";
@@ -28,7 +30,7 @@ export function ToolForm({ context, tool }: { readonly context: PageContext; rea
               <h3 id={id}>{title}</h3>
               {when && <p class="pg-help">{`This part is asked only when ${when}.`}</p>}
               {help && <p class="pg-help">{help}</p>}
-              {mayShowWording(tool) ? (
+              {mayShowWording(tool, context.corpus) ? (
                 questions.map((question) => <Question context={context} tool={tool.id} question={question} />)
               ) : (
                 <ol>
@@ -41,13 +43,13 @@ export function ToolForm({ context, tool }: { readonly context: PageContext; rea
           );
         })}
       </div>
-      <Sensitivity tool={tool} />
+      <Sensitivity context={context} tool={tool} />
     </>
   );
 }
 
 /** Which answers have to be guarded most, for those who build and look after case systems. */
-function Sensitivity({ tool }: { readonly tool: Tool }) {
+function Sensitivity({ context, tool }: { readonly context: PageContext; readonly tool: Tool }) {
   const questions = tool.sections.flatMap((section) => section.questions);
   const rows = Object.entries(privacyWords).flatMap(([privacy, words]): readonly FactRow[] => {
     const own = questions.filter((question) => "privacy" in question && question.privacy === privacy);
@@ -55,7 +57,7 @@ function Sensitivity({ tool }: { readonly tool: Tool }) {
     const links = own.map((question, index) => (
       <>
         {index > 0 && "; "}
-        <a href={`#${question.id}`}>{mayShowWording(tool) ? question.label : question.id}</a>
+        <a href={`#${question.id}`}>{mayShowWording(tool, context.corpus) ? question.label : question.id}</a>
       </>
     ));
     return [[words, links]];
@@ -69,7 +71,10 @@ function Sensitivity({ tool }: { readonly tool: Tool }) {
   );
 }
 
-/** A result record holds only our own words; anything else needs the right to show the owner's. */
-export function mayShowWording({ form, rights }: Tool): boolean {
-  return form === "result_record" || (rights?.status !== "link_only" && rights?.status !== "unknown");
+/** A result record holds only our own words; anything else needs the right to show the owner's, on the library's day. */
+export function mayShowWording(tool: Tool, corpus: Pick<Corpus, "today">): boolean {
+  const { form, rights } = tool;
+  if (form === "result_record") return true;
+  if (rights?.permission && permissionState(tool, corpus.today) !== "holds") return false;
+  return rights?.status !== "link_only" && rights?.status !== "unknown";
 }
