@@ -1,27 +1,12 @@
 /** Sees to it that a browser for the tests is there: Chromium, Chrome or Edge, whatever this machine has. */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-const NAMES = [
-  "chromium",
-  "chromium-browser",
-  "google-chrome",
-  "google-chrome-stable",
-  "microsoft-edge",
-  "microsoft-edge-stable",
-];
-const WINDOWS = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"].flatMap((name) => process.env[name] ?? []);
-const PLACES = [
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-  ...WINDOWS.flatMap((folder) => [
-    join(folder, "Chromium/Application/chrome.exe"),
-    join(folder, "Google/Chrome/Application/chrome.exe"),
-    join(folder, "Microsoft/Edge/Application/msedge.exe"),
-  ]),
-];
+/** Where browsers are, as the product looks for one too. */
+const known = JSON.parse(readFileSync(new URL("../src/cli/pdf/browser-places.json", import.meta.url), "utf8"));
+const WINDOWS = known.windowsFolders.flatMap((name) => process.env[name] ?? []);
+const PLACES = [...known.mac, ...WINDOWS.flatMap((folder) => known.windows.map((file) => join(folder, file)))];
 
 /** The browser's file, or undefined. `BROWSER_EXECUTABLE` wins. */
 function findBrowser() {
@@ -29,7 +14,7 @@ function findBrowser() {
   if (named) return existsSync(named) ? named : undefined;
   const onPath = (process.env["PATH"] ?? "")
     .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+    .flatMap((folder) => known.names.map((name) => join(folder, name)));
   return [...onPath, ...PLACES].find((file) => existsSync(file));
 }
 

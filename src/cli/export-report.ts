@@ -17,8 +17,10 @@ export interface Outcome extends ExportedLibrary {
   readonly open: number;
   /** Files that problems may point into and that no report quotes. */
   readonly unquoted?: ReadonlyMap<string, Source>;
+  /** Why PDFs that were wanted are not there. */
+  readonly unprinted?: string;
   /** Why nothing was written. */
-  readonly refused?: { readonly by: "errors" | "losses"; readonly problems: readonly Problem[] };
+  readonly refused?: { readonly by: "errors" | "losses" | "printing"; readonly problems: readonly Problem[] };
 }
 
 export interface Said {
@@ -32,6 +34,7 @@ export function exportWords(library: Library, outcome: Outcome, out: string, sty
   const shown = (problems: readonly Problem[], strict: boolean) =>
     pretty(resultsOf(library, outcome, problems, strict), style);
   if (refused) {
+    if (refused.by === "printing") return { stdout: "", stderr: unprintedWords(outcome) + refusal(refused) };
     return { stdout: shown(refused.problems, refused.by === "losses"), stderr: refusal(refused) };
   }
   const parts = [
@@ -49,7 +52,7 @@ export function exportWords(library: Library, outcome: Outcome, out: string, sty
     ...(revised.length > 0 ? [`What changed since the forms were locked:\n\n${shown(revised, false)}\n`] : []),
     ...(open > 0 ? [openWords(open, library.folder)] : []),
   ];
-  return { stdout: parts.join(""), stderr: "" };
+  return { stdout: parts.join(""), stderr: unprintedWords(outcome) };
 }
 
 const INTERNAL_WORDS =
@@ -63,7 +66,12 @@ function openWords(open: number, folder: string): string {
   return `${String(open)} ${have} no lock yet. Before answers are recorded, run: practice-guidance forms lock ${folder}\n`;
 }
 
+function unprintedWords({ unprinted }: Outcome): string {
+  return unprinted === undefined ? "" : `${unprinted}\n`;
+}
+
 function refusal({ by, problems: { length } }: NonNullable<Outcome["refused"]>): string {
+  if (by === "printing") return "Nothing was exported: --strict, and no PDF can be made.\n";
   if (by === "losses") {
     const things = length === 1 ? "one thing" : `${length} things`;
     return `Nothing was exported: --strict, and the targets cannot hold ${things}.\n`;
@@ -90,8 +98,10 @@ export function exportReport(library: Library, outcome: Outcome, out: string, st
     targets,
     withoutLock: open,
     ...(outcome.unquoted ? { internal: true } : {}),
+    unprinted: outcome.unprinted,
   };
-  return { stdout: `${JSON.stringify(report, undefined, 2)}\n`, stderr: refused ? refusal(refused) : "" };
+  const stderr = unprintedWords(outcome) + (refused ? refusal(refused) : "");
+  return { stdout: `${JSON.stringify(report, undefined, 2)}\n`, stderr };
 }
 
 function resultsOf(

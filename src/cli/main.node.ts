@@ -12,6 +12,7 @@ process.exitCode = await run(process.argv.slice(2), {
   hostAt: nodeHost,
   revision: async (folder, revision) => (await import("./revision.node.ts")).revisionHost(folder, revision),
   inGit: async (path) => (await import("./in-git.node.ts")).inGit(path),
+  print: async (pages, options) => (await import("./pdf/print.node.ts")).printPages(pages, options),
   input: typedLines,
   stdout: output(process.stdout),
   stderr: output(process.stderr),

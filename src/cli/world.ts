@@ -10,6 +10,8 @@ export interface World {
   readonly revision: (folder: string, revision: string) => Promise<Host>;
   /** Whether git takes up the file at a path from where the program runs, or would once it is there. */
   readonly inGit: (path: string) => Promise<InGit>;
+  /** Prints pages, which are whole HTML files, with a browser of this machine. */
+  readonly print: (pages: readonly string[], options: PrintOptions) => Promise<Printed>;
   /** What the user types, line by line; ends with the input. */
   readonly input: () => AsyncIterable<string>;
   /** Where results go. */
@@ -36,6 +38,18 @@ export interface World {
 
 /** `outside` where no repository is around it; `not-known` where git cannot be asked. */
 export type InGit = "outside" | "ignored" | "not-ignored" | "tracked" | "not-known";
+
+export interface PrintOptions {
+  /** The program file of the browser; one that is found where it is left out. */
+  readonly browser?: string;
+  /** Whether the browser runs in its sandbox. */
+  readonly sandbox: boolean;
+  /** The day that stands in the PDFs, year-month-day. */
+  readonly today: string;
+}
+
+/** A PDF for each page; or why there is none, with what to do. */
+export type Printed = { readonly pdfs: readonly Uint8Array[] } | { readonly unprinted: string };
 
 export interface Held {
   /** A `UsageError` where the folder was lost to another in the meantime. */

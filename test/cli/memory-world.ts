@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import type { Host, Listed, Unreachable } from "../../src/corpus/host.ts";
 import { memoryHost } from "../../src/corpus/memory-host.ts";
 import type { Answer, Asked } from "../../src/cli/serve/answer.ts";
+import { NO_BROWSER } from "../../src/cli/pdf/unprinted.ts";
 import { UsageError } from "../../src/corpus/usage-error.ts";
 import type { InGit, World } from "../../src/cli/world.ts";
 
@@ -78,6 +79,7 @@ export function memoryWorld(options: MemoryOptions = {}): MemoryWorld {
         memoryHost(new Map(inside.map(([path, text]) => [path.slice(root.length + 1), bytesOf(text)]))),
       );
     },
+    print: () => Promise.resolve({ unprinted: NO_BROWSER }),
     inGit: (path) => Promise.resolve(options.inGit?.(path) ?? "outside"),
     hostAt: (folder) => (options.around ?? ((host) => host))(below(folder)),
     input: () => Readable.from(options.typed ?? []),

@@ -9,6 +9,8 @@ import { FORMS } from "../../exporters/forms/form-exporter.ts";
 import type { Kept } from "../../exporters/kept.ts";
 import { kept } from "../../exporters/kept.ts";
 import { WORDING_FOLDER } from "../../corpus/load.ts";
+import type { PrintSettings } from "../print-forms.ts";
+import { printForms, refuseWithoutPages } from "../print-forms.ts";
 import { missingGuard } from "../../exporters/guard.ts";
 import { revisionProblems } from "../../exporters/forms/revision-problems.ts";
 import { exporters } from "../../exporters/index.ts";
@@ -32,7 +34,7 @@ import { fileIn } from "../formats/place.ts";
 import { INTERNAL, readWordings, refuseOutputInGit } from "../wording-files.ts";
 import type { World } from "../world.ts";
 
-export interface ExportOptions {
+export interface ExportOptions extends PrintSettings {
   /** These sorts of form or of pathway file only. */
   readonly target?: readonly string[];
   /** Forms of these tools only. */
@@ -41,6 +43,8 @@ export interface ExportOptions {
   readonly strict?: boolean;
   /** Whether the forms with owners' own wording are made, and no others. */
   readonly wording?: boolean;
+  /** Whether a PDF is made of each blank form too. */
+  readonly pdf?: boolean;
   readonly tier?: Tier;
   /** The folder to write to. */
   readonly out: string;
@@ -63,6 +67,7 @@ export async function exportFiles(
   options: ExportOptions,
 ): Promise<ExitCode> {
   const wanted = wantedExporters(what, options.target);
+  if (options.pdf === true) refuseWithoutPages(wanted);
   if (options.wording === true) await refuseWordingElsewhere(world, what, options);
   let library = await openLibrary(world, folder, options.asAt ?? options.today);
   knownTools(library.checked.corpus, options.tool);
@@ -85,13 +90,27 @@ async function exportOnce(
   options: ExportOptions,
   memory?: Kept,
 ): Promise<ExitCode> {
-  const outcome = await outcomeOf(world, library, wanted, options, memory);
+  const made = await outcomeOf(world, library, wanted, options, memory);
+  const outcome = options.pdf === true && !made.refused ? await printed(world, library, made, options) : made;
   if (!outcome.refused) await putInPlace(world, options.out, outcome);
   const report = options.format === "json" ? exportReport : exportWords;
   const { stdout, stderr } = report(library, outcome, options.out, styleOf(world));
   world.stdout.write(stdout);
   world.stderr.write(stderr);
   return outcome.refused ? exitCode.problems : exitCode.clean;
+}
+
+/** The same with PDFs. Nothing is exported where they cannot be made and the export is strict. */
+async function printed(
+  world: World,
+  { checked: { corpus } }: Library,
+  made: Outcome,
+  options: ExportOptions,
+): Promise<Outcome> {
+  const { folders, unprinted } = await printForms(world, made.folders, corpus.today, options);
+  if (unprinted === undefined) return { ...made, folders };
+  if (options.strict !== true) return { ...made, unprinted };
+  return { ...made, folders: [], losses: [], unprinted, refused: { by: "printing", problems: [] } };
 }
 
 async function outcomeOf(

@@ -29,6 +29,9 @@ export const addExport: AddCommand = (program, world, ended) => {
       "--wording",
       "make the forms with owners' own wording, from the library's folder wording, and no others; they stay inside the partnership",
     )
+    .option("--pdf", "make a PDF of each blank form too, with a browser of this machine")
+    .option("--browser <file>", "the program file of Chrome, Edge or Chromium, where it is not found by itself")
+    .option("--no-browser-sandbox", "run that browser without its sandbox, as root and some containers need")
     .option("--strict", "write nothing where a form cannot hold something")
     .option("--out <folder>", "where to write", "out")
     .addOption(

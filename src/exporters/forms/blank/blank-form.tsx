@@ -28,7 +28,7 @@ const STYLE = `${stylesheet(day)}
 .pg-blank { max-width: 60rem; margin: 0 auto; padding: 1rem; }
 .pg-blank table { width: 100%; }
 .pg-blank .pg-keeping { font-size: 0.85rem; }
-@media print { @page { size: A4; @bottom-right { content: "Page " counter(page) " of " counter(pages); } } .pg-blank { padding: 0; } }
+@media print { @page { size: A4; @bottom-right { content: "Page " counter(page) " of " counter(pages); } } .pg-blank { padding: 0; font-variant-ligatures: none; } }
 `;
 
 /** The whole file. */
