@@ -50,7 +50,7 @@ export function exportWords(library: Library, outcome: Outcome, out: string, sty
           ...(folders.some(({ exporter }) => exporter.id === "site") ? [GUARD] : []),
         ]),
     ...(revised.length > 0 ? [`What changed since the forms were locked:\n\n${shown(revised, false)}\n`] : []),
-    ...(open > 0 ? [openWords(open, library.folder)] : []),
+    ...(open > 0 ? [openWords(open, library.folder, unquoted !== undefined)] : []),
   ];
   return { stdout: parts.join(""), stderr: unprintedWords(outcome) };
 }
@@ -61,9 +61,9 @@ const INTERNAL_WORDS =
 const GUARD =
   "The website holds settings for Apache, nginx and IIS that let in only who has signed in; see that they are in force.\n";
 
-function openWords(open: number, folder: string): string {
+function openWords(open: number, folder: string, wording: boolean): string {
   const have = open === 1 ? "form has" : "forms have";
-  return `${String(open)} ${have} no lock yet. Before answers are recorded, run: practice-guidance forms lock ${folder}\n`;
+  return `${String(open)} ${have} no lock yet. Before answers are recorded, run: practice-guidance forms lock ${folder}${wording ? " --wording" : ""}\n`;
 }
 
 function unprintedWords({ unprinted }: Outcome): string {

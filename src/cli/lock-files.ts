@@ -7,17 +7,17 @@ import { UsageError } from "../corpus/usage-error.ts";
 /** The folder of the locks, below the library. */
 export const LOCKS = "forms.lock";
 
-/** Every lock by the id of its tool; a `UsageError` where one cannot be read, because going on would be unsafe. */
-export async function readLocks(host: Host): Promise<ReadonlyMap<string, FormLock>> {
+/** Every lock of a folder by the id of its tool; a `UsageError` where one cannot be read, because going on would be unsafe. */
+export async function readLocks(host: Host, folder = LOCKS): Promise<ReadonlyMap<string, FormLock>> {
   const locks = new Map<string, FormLock>();
-  const listed = await host.list(LOCKS);
+  const listed = await host.list(folder);
   if (isUnreachable(listed)) {
     if (listed.unreachable === "missing") return locks;
-    throw new UsageError(`The folder ${LOCKS} cannot be read: ${listed.detail}.`);
+    throw new UsageError(`The folder ${folder} cannot be read: ${listed.detail}.`);
   }
   const names = listed.filter(({ name, type }) => type === "file" && name.endsWith(".json")).map(({ name }) => name);
   for (const name of names.sort()) {
-    const path = `${LOCKS}/${name}`;
+    const path = `${folder}/${name}`;
     const bytes = await host.read(path);
     if (isUnreachable(bytes)) throw new UsageError(`The file ${path} cannot be read: ${bytes.detail}.`);
     const lock = parsed(new TextDecoder().decode(bytes), path);
@@ -28,9 +28,9 @@ export async function readLocks(host: Host): Promise<ReadonlyMap<string, FormLoc
 }
 
 /** Writes the lock of one form. */
-export async function writeLock(host: Host, lock: FormLock): Promise<void> {
-  await host.makeFolder(LOCKS);
-  await host.write(`${LOCKS}/${lock.tool}.json`, new TextEncoder().encode(lockText(lock)));
+export async function writeLock(host: Host, lock: FormLock, folder = LOCKS): Promise<void> {
+  await host.makeFolder(folder);
+  await host.write(`${folder}/${lock.tool}.json`, new TextEncoder().encode(lockText(lock)));
 }
 
 /** The text of a lock's file: the same for the same form. */

@@ -5,6 +5,9 @@ import { formTools } from "../exporters/forms/form-tool.ts";
 import type { FormLock } from "../tools/form-lock/form-lock.ts";
 import { readLocks } from "./lock-files.ts";
 import type { Library } from "./open-library.ts";
+import { wordedTools } from "../exporters/forms/wording/worded-tools.ts";
+import { WORDING_LOCKS, readWordings } from "./wording-files.ts";
+import type { World } from "./world.ts";
 import { UsageError } from "../corpus/usage-error.ts";
 
 export interface WantedForms {
@@ -18,6 +21,22 @@ export interface WantedForms {
 export interface WantedForm {
   readonly form: FormTool;
   readonly lock: FormLock | undefined;
+}
+
+/** Those with an owner's own wording, of the tools with the ids `named` or of all. */
+export async function wantedWorded(
+  world: World,
+  { host, folder, checked, parse }: Library,
+  named?: readonly string[],
+): Promise<WantedForms> {
+  const { sources, problems } = await readWordings(world, host, folder);
+  const worded = wordedTools(checked.corpus, sources, parse, named);
+  const locks = await readLocks(host, WORDING_LOCKS);
+  return {
+    forms: worded.tools.map(({ form }) => ({ form, lock: locks.get(form.tool.id) })),
+    problems: [...problems, ...worded.problems],
+    gone: [],
+  };
 }
 
 /** Those with the ids `named`, or all; a `UsageError` for an id that no tool has. */

@@ -7,6 +7,7 @@ import type { Problem } from "../document/problem.ts";
 import type { Source } from "../document/source.ts";
 import { languageOf } from "../document/source.ts";
 import { formProblem } from "../exporters/forms/form-problem.ts";
+import { LOCKS } from "./lock-files.ts";
 import { fileIn } from "./formats/place.ts";
 import type { World } from "./world.ts";
 
@@ -15,6 +16,9 @@ export interface Wordings {
   /** Why some cannot be used; nothing is exported then. */
   readonly problems: readonly Problem[];
 }
+
+/** The locks of forms with owners' wording, which hold that wording too and so lie with it. */
+export const WORDING_LOCKS = `${WORDING_FOLDER}/${LOCKS}`;
 
 /** Where internal forms go, below the output folder. */
 export const INTERNAL = "internal";
@@ -38,6 +42,8 @@ export async function readWordings(world: World, host: Host, folder: string): Pr
     const source = sourceFrom(path, await host.read(path), problems);
     if (source) sources.push(source);
     problems.push(...(await gitProblems(world, folder, path)));
+    const lock = `${WORDING_LOCKS}/${path.slice(WORDING_FOLDER.length + 1).replace(/\.ya?ml$/u, ".json")}`;
+    if (problems.length === 0) problems.push(...(await gitProblems(world, folder, lock)));
   }
   return { sources, problems };
 }

@@ -6,9 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inGit } from "../../src/cli/in-git.node.ts";
 import { run } from "../../src/cli/run.ts";
+import { firstLibrary } from "../../src/corpus/first-library.ts";
 import type { InGit } from "../../src/cli/world.ts";
 import { textsOf } from "../exporters/forms/wording/texts-of.ts";
-import { PLANTED, RECORD, WORDING, merrowSources } from "../exporters/forms/wording/merrow.ts";
+import { PLANTED, RECORD, WORDING } from "../exporters/forms/wording/merrow.ts";
 import type { MemoryWorld } from "./memory-world.ts";
 import { memoryWorld } from "./memory-world.ts";
 
@@ -16,20 +17,29 @@ const OWNERS_FILE = "guidance/wording/merrow-checklist.yaml";
 
 interface Given {
   readonly wording?: string;
-  readonly record?: string;
   readonly inGit?: (path: string) => InGit;
   /** Where the file lies. */
   readonly at?: string;
 }
 
-async function worldWith({
-  wording = WORDING,
-  record,
-  inGit: git,
-  at = OWNERS_FILE,
-}: Given = {}): Promise<MemoryWorld> {
-  const sources = await merrowSources(record ?? RECORD);
-  const files = new Map(sources.map(({ uri, text }) => [`guidance/${uri}`, text]));
+/** The record in the words of a new library, which is small. */
+const TOWN_RECORD = [
+  ["practice-lead", "policy-lead"],
+  ["practice-group", "steering-group"],
+  ["conference-guidance", "working-together-2026"],
+  ["adult-support-record", "case-system"],
+  ["victim-support, step: standard-response", "first-pathway, step: keep-safe"],
+  ["victim-support, step: high-response", "first-pathway, step: keep-safe"],
+].reduce((text, [there = "", here = ""]) => text.replaceAll(there, here), RECORD);
+
+function worldWith({ wording = WORDING, inGit: git, at = OWNERS_FILE }: Given = {}): MemoryWorld {
+  const files = new Map(
+    firstLibrary("our-town", "Our Town Safeguarding Children Partnership", "2027-11-02").map(({ path, text }) => [
+      `guidance/${path}`,
+      text.replace("site:\n", "site:\n  protected_host: intranet.our-town.example\n"),
+    ]),
+  );
+  files.set("guidance/tools/merrow-checklist.yaml", TOWN_RECORD);
   const past = new Map(files);
   files.set(at, wording);
   return memoryWorld({
@@ -67,7 +77,7 @@ describe("Owners' wording on the command line", function () {
   this.timeout(240_000);
 
   it("goes into the internal forms, which say so, and leaves the other forms as they are", async () => {
-    const world = await worldWith();
+    const world = worldWith();
     await use(world, "export forms guidance --tool merrow-checklist");
     const before = new Map([...world.files].filter(([path]) => path.startsWith("out/forms/")));
     const { exit, stdout } = await use(world, "export forms guidance --wording");
@@ -84,7 +94,7 @@ describe("Owners' wording on the command line", function () {
   });
 
   it("reaches no other file and nothing that is said, whatever is done with the library", async () => {
-    const world = await worldWith();
+    const world = worldWith();
     const lines = [
       "check guidance",
       "check guidance --strict",
@@ -98,10 +108,11 @@ describe("Owners' wording on the command line", function () {
       "review-pack guidance --since before",
       "review-pack guidance --output pack.docx",
       "diff before --in guidance",
-      "walk victim-support --in guidance",
+      "walk first-pathway --in guidance",
       "export site guidance --tier public",
       "export all guidance --tier internal",
-      "export consultation guidance",
+      "forms lock guidance --wording",
+      "forms lock guidance",
       "export forms guidance --wording",
       "export forms guidance --wording --strict",
       "export forms guidance --wording --format json",
@@ -117,7 +128,7 @@ describe("Owners' wording on the command line", function () {
       assert.equal(ends.get(line ?? ""), 0, line);
     }
     assert.ok(world.files.has("guidance/forms.lock/merrow-checklist.json") && world.files.has("pack.docx"));
-    assert.ok([...world.files.keys()].filter((path) => path.startsWith("out/site/")).length > 100);
+    assert.ok([...world.files.keys()].filter((path) => path.startsWith("out/site/")).length > 10);
     assert.deepEqual(plantedIn(world, ["guidance/wording/", "out/internal/"]), []);
     const inside = plantedIn(world, ["guidance/wording/"]);
     assert.ok(inside.length > PLANTED.length, "the search finds what there is to find");
@@ -131,7 +142,7 @@ describe("Owners' wording on the command line", function () {
       ["    title: Sectionplanted", "    Sectionplanted: title"],
       ["edition: Second edition", "edition: Noticeplanted"],
     ] as const) {
-      const world = await worldWith({ wording: WORDING.replace(there, instead) });
+      const world = worldWith({ wording: WORDING.replace(there, instead) });
       for (const format of ["pretty", "json"]) {
         const said = await use(world, `export forms guidance --wording --format ${format}`);
         assert.equal(said.exit, 1, instead);
@@ -144,7 +155,7 @@ describe("Owners' wording on the command line", function () {
   });
 
   it("is no document wherever it is put by mistake: nothing is published, and the message does not quote it", async () => {
-    const world = await worldWith({ at: "guidance/tools/merrow-wording.yaml" });
+    const world = worldWith({ at: "guidance/tools/merrow-wording.yaml" });
     for (const line of ["check guidance", "check guidance --format json", "export all guidance --tier public"]) {
       const said = await use(world, line);
       assert.equal(said.exit, 1, line);
@@ -155,8 +166,44 @@ describe("Owners' wording on the command line", function () {
     assert.deepEqual(plantedIn(world, ["guidance/tools/merrow-wording.yaml"]), []);
   });
 
+  it("is held to its own lock, which lies with it, and no message about a revision quotes it", async () => {
+    const world = worldWith();
+    const before = await use(world, "export forms guidance --wording");
+    assert.match(before.stdout, /1 form has no lock yet.*forms lock guidance --wording/u);
+    const locked = await use(world, "forms lock guidance --wording");
+    assert.equal(locked.exit, 0, locked.stderr);
+    assert.match(locked.stdout, /guidance\/wording\/forms\.lock\/merrow-checklist\.json \(3\.0\.0\+record\.1\.2\.0\)/u);
+    assert.match(locked.stdout, /Keep the locks with the owner's wording, out of git\./u);
+    assert.ok(!world.files.has("guidance/forms.lock/merrow-checklist.json"));
+    assert.doesNotMatch((await use(world, "export forms guidance --wording")).stdout, /no lock/u);
+
+    const revised = (text: string): void => void world.files.set(OWNERS_FILE, new TextEncoder().encode(text));
+    const broken = WORDING.replace("code: red", "code: scarlet").replace("cautious: red", "cautious: scarlet");
+    revised(broken);
+    const refused = await use(world, "export forms guidance --wording");
+    assert.equal(refused.exit, 1);
+    assert.match(refused.stdout, /wording\/merrow-checklist\.yaml\n\n {2}\d+:\d+ {2}error {2}form-change/u);
+    assert.match(refused.stdout, /owner's\s+wording\s+4\.0\.0/u);
+    const unlocked = await use(world, "forms lock guidance --wording");
+    assert.equal(unlocked.exit, 1);
+    revised(
+      WORDING.replace("Hintplanted, a hat", "Hintplanted, some hat").replace("Thirdplanted, is", "Thirdplanted, was"),
+    );
+    const undeclared = await use(world, "export forms guidance --wording");
+    assert.equal(undeclared.exit, 0);
+    assert.match(undeclared.stdout, /form-version/u);
+    revised(broken.replace("version: 3.0.0", "version: 2.9.0"));
+    const back = await use(world, "export forms guidance --wording");
+    assert.match(back.stdout, /form-version-back/u);
+    revised(broken.replace("version: 3.0.0", "version: 4.0.0"));
+    const declared = await use(world, "export forms guidance --wording");
+    assert.equal(declared.exit, 0, declared.stdout);
+    assert.equal((await use(world, "forms lock guidance --wording")).exit, 0);
+    for (const said of [refused, unlocked, undeclared, back, declared]) assertQuiet("a revision", said);
+  });
+
   it("goes into internal forms alone", async () => {
-    const world = await worldWith();
+    const world = worldWith();
     for (const [line, words] of [
       ["export site guidance --wording", /goes into forms alone/u],
       ["export all guidance --wording", /goes into forms alone/u],
@@ -164,7 +211,7 @@ describe("Owners' wording on the command line", function () {
       ["export consultation guidance --wording", /goes into forms alone/u],
       ["export forms guidance --wording --tier public", /never to readers of the tier public/u],
       ["export forms guidance --wording --tier restricted", /never to readers of the tier restricted/u],
-      ["export forms guidance --wording --tool dash", /no owner's wording of dash/u],
+      ["export forms guidance --wording --tool first-tool", /no owner's wording of first-tool/u],
     ] as const) {
       const { exit, stderr } = await use(world, line);
       assert.equal(exit, 2, line);
@@ -174,7 +221,7 @@ describe("Owners' wording on the command line", function () {
   });
 
   it("is told of where there is none", async () => {
-    const world = await worldWith({ at: "elsewhere/merrow-checklist.yaml" });
+    const world = worldWith({ at: "elsewhere/merrow-checklist.yaml" });
     const { exit, stderr } = await use(world, "export forms guidance --wording");
     assert.equal(exit, 2);
     assert.match(stderr, /no owner's wording in guidance\/wording/u);
@@ -185,13 +232,13 @@ describe("Owners' wording on the command line", function () {
       ["not-ignored", /Write `\/wording\/` on a line of its own/u],
       ["tracked", /Take it out of the repository and of its history/u],
     ] as const) {
-      const world = await worldWith({ inGit: (path) => (path === OWNERS_FILE ? kept : "ignored") });
+      const world = worldWith({ inGit: (path) => (path === OWNERS_FILE ? kept : "ignored") });
       const { exit, stdout } = await use(world, "export forms guidance --wording");
       assert.equal(exit, 1);
       assert.match(stdout, /wording-in-git/u);
       assert.match(stdout.replaceAll(/\s+/gu, " "), words);
     }
-    const world = await worldWith({ inGit: (path) => (path.startsWith("out/") ? "not-ignored" : "ignored") });
+    const world = worldWith({ inGit: (path) => (path.startsWith("out/") ? "not-ignored" : "ignored") });
     const { exit, stderr } = await use(world, "export forms guidance --wording");
     assert.equal(exit, 2);
     assert.match(stderr, /would go to out\/internal, and git does not leave that out/u);
@@ -199,7 +246,7 @@ describe("Owners' wording on the command line", function () {
   });
 
   it("is used with a warning where git cannot be asked", async () => {
-    const world = await worldWith({ inGit: () => "not-known" });
+    const world = worldWith({ inGit: () => "not-known" });
     const { exit, stderr } = await use(world, "export forms guidance --wording");
     assert.equal(exit, 0);
     assert.match(stderr, /Whether git leaves guidance\/wording\/merrow-checklist\.yaml out could not be found out/u);

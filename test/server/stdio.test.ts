@@ -1,9 +1,13 @@
 /** The language server over its standard streams, with no editor at all: what any editor with the protocol gets. */
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PLANTED, WORDING } from "../exporters/forms/wording/merrow.ts";
 import { WireEditor } from "./editor.ts";
+
+/** A file that is no document of the library. */
+const OWNERS = "wording/merrow-checklist.yaml";
 
 describe("The language server over standard streams", function () {
   this.timeout(240_000);
@@ -14,6 +18,8 @@ describe("The language server over standard streams", function () {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), "practice-guidance-wire-"));
     cpSync("guidance", folder, { recursive: true });
+    mkdirSync(join(folder, "wording"));
+    writeFileSync(join(folder, OWNERS), WORDING);
     editor = new WireEditor(folder);
     await editor.begin();
     const state = await editor.read();
@@ -53,5 +59,29 @@ describe("The language server over standard streams", function () {
     assert.ok(once.size < 40, `${String(once.size)} documents were told of`);
     await editor.change(path, 3, sound);
     await editor.until("no problem", () => editor.problems.get(partnership)?.length === 0);
+  });
+
+  it("says nothing of an owner's wording, not even while its file is open", async () => {
+    const uri = editor.at(OWNERS);
+    const broken = WORDING.replace("label: Thirdplanted", "labell: Thirdplanted");
+    await editor.open(OWNERS, WORDING);
+    await editor.change(OWNERS, 2, broken);
+    const textDocument = { uri };
+    const position = { line: broken.split("\n").findIndex((line) => line.includes("Questionplanted")), character: 18 };
+    const ask = (method: string, about: object): Promise<unknown> => editor.connection.sendRequest(method, about);
+    const answers = [
+      await ask("textDocument/hover", { textDocument, position }),
+      await ask("textDocument/completion", { textDocument, position }),
+      await ask("textDocument/documentSymbol", { textDocument }),
+      await ask("workspace/symbol", { query: "planted" }),
+      await ask("workspace/symbol", { query: "straw_hat" }),
+    ];
+    const said = JSON.stringify([answers, [...editor.problems.values()], editor.said]);
+    for (const word of [...PLANTED, "straw_hat"]) assert.ok(!said.includes(word), word);
+    assert.deepEqual(editor.problems.get(uri) ?? [], []);
+    assert.ok(
+      JSON.stringify(await ask("workspace/symbol", { query: "safety" })).includes("safety"),
+      "symbols are found",
+    );
   });
 });

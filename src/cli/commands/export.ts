@@ -8,7 +8,6 @@ import type { Exporter } from "../../exporters/exporter.ts";
 import { FORMS } from "../../exporters/forms/form-exporter.ts";
 import type { Kept } from "../../exporters/kept.ts";
 import { kept } from "../../exporters/kept.ts";
-import { WORDING_FOLDER } from "../../corpus/load.ts";
 import type { PrintSettings } from "../print-forms.ts";
 import { printForms, refuseWithoutPages } from "../print-forms.ts";
 import { missingGuard } from "../../exporters/guard.ts";
@@ -30,8 +29,8 @@ import { openLibrary, reopened } from "../open-library.ts";
 import { styleOf } from "../style.ts";
 import { UsageError } from "../../corpus/usage-error.ts";
 import { wantedForms } from "../wanted-forms.ts";
-import { fileIn } from "../formats/place.ts";
-import { INTERNAL, readWordings, refuseOutputInGit } from "../wording-files.ts";
+import { internalOutcome } from "../internal-forms.ts";
+import { refuseOutputInGit } from "../wording-files.ts";
 import type { World } from "../world.ts";
 
 export interface ExportOptions extends PrintSettings {
@@ -126,7 +125,7 @@ async function outcomeOf(
   const stops = errorsIn(library.problems);
   if (stops.length > 0) return { ...nothing, refused: { by: "errors", problems: stops } };
   if (wanted.some(({ id }) => id === "site")) refuseWithoutGuard(corpus, tier);
-  if (wording === true) return internalOutcome(world, library, wanted, tools, strict, nothing);
+  if (wording === true) return internalOutcome(world, library, wanted, { tools, strict: strict === true });
   const locks = await readLocks(library.host);
   const exported = await exportLibrary(corpus, wanted, tier, library.parse, {
     tools,
@@ -145,43 +144,6 @@ async function outcomeOf(
   const strictly = lost.filter(isOfForms);
   if (strict === true && strictly.length > 0) return { ...nothing, refused: { by: "losses", problems: strictly } };
   return { ...exported, tier, revised, open: forms.filter(({ lock }) => !lock).length };
-}
-
-/** The forms with owners' own wording, in a folder of their own beside those that may be handed on. */
-async function internalOutcome(
-  world: World,
-  library: Library,
-  wanted: readonly Exporter[],
-  tools: readonly string[] | undefined,
-  strict: boolean | undefined,
-  nothing: Outcome,
-): Promise<Outcome> {
-  const { sources, problems } = await readWordings(world, library.host, library.folder);
-  const unquoted = new Map(sources.map((source) => [source.uri, source]));
-  const refused = (by: "errors" | "losses", found: readonly Problem[]): Outcome => ({
-    ...nothing,
-    unquoted,
-    refused: { by, problems: found },
-  });
-  if (problems.length > 0) return refused("errors", problems);
-  const { folders, losses } = await exportLibrary(library.checked.corpus, wanted, "internal", library.parse, {
-    tools,
-    wordings: sources,
-  });
-  const faults = errorsIn(losses);
-  if (faults.length > 0) return refused("errors", faults);
-  if (folders.every(({ files }) => files.length === 0)) {
-    throw new UsageError(
-      `There is no owner's wording of ${(tools ?? []).join(", ")} in ${fileIn(library.folder, WORDING_FOLDER)}.`,
-    );
-  }
-  if (strict === true && losses.length > 0) return refused("losses", losses);
-  return {
-    ...nothing,
-    unquoted,
-    losses,
-    folders: folders.map((one) => ({ ...one, folder: `${INTERNAL}/${one.folder}` })),
-  };
 }
 
 /** Forms alone take owners' wording, and only those that stay inside. */

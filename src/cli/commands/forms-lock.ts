@@ -12,7 +12,8 @@ import { LOCKS, lockText, writeLock } from "../lock-files.ts";
 import { openLibrary } from "../open-library.ts";
 import { UsageError } from "../../corpus/usage-error.ts";
 import type { WantedForm } from "../wanted-forms.ts";
-import { wantedForms } from "../wanted-forms.ts";
+import { wantedForms, wantedWorded } from "../wanted-forms.ts";
+import { WORDING_LOCKS } from "../wording-files.ts";
 import type { World } from "../world.ts";
 
 export interface FormsLockOptions {
@@ -20,8 +21,13 @@ export interface FormsLockOptions {
   /** Lock what would be refused. */
   readonly accept?: boolean;
   readonly reason?: string;
+  /** Whether the forms with owners' own wording are locked, and no others. */
+  readonly wording?: boolean;
   readonly today?: string;
 }
+
+/** Why a form is not made without anything in the library being wrong; it does not keep others from being locked. */
+const HELD_BACK: readonly string[] = ["form-rights", "form-permission"];
 
 /** A reason shorter than this says nothing. */
 const REASON_LEAST = 10;
@@ -33,11 +39,15 @@ export async function formsLock(
 ): Promise<ExitCode> {
   const reason = reasonIn(options);
   const library = await openLibrary(world, folder, options.today);
-  const { forms, problems } = await wantedForms(library, options.tool);
-  const faulty = problems.filter(({ code }) => code !== "form-rights");
+  const { wording = false } = options;
+  const folderOfLocks = wording ? WORDING_LOCKS : LOCKS;
+  const { forms, problems } = await (wording
+    ? wantedWorded(world, library, options.tool)
+    : wantedForms(library, options.tool));
+  const faulty = wording ? problems : problems.filter(({ code }) => !HELD_BACK.includes(code));
   if (faulty.length > 0) {
     throw new UsageError(
-      `${counted(faulty.length, "fault")} must be mended before forms can be locked. See them with: practice-guidance export forms`,
+      `${counted(faulty.length, "fault")} must be mended before forms can be locked. See them with: practice-guidance export forms${wording ? " --wording" : ""}`,
     );
   }
   const refused = forms.flatMap((one) => {
@@ -45,17 +55,19 @@ export async function formsLock(
     return revision ? [revision] : [];
   });
   if (refused.length > 0) {
-    world.stdout.write(refused.map(refusalText).join("\n"));
-    world.stderr.write(`Nothing was locked: see practice-guidance forms diff.\n`);
+    world.stdout.write(refused.map((one) => refusalText(one, !wording)).join("\n"));
+    const see = wording ? "export forms --wording" : "forms diff";
+    world.stderr.write(`Nothing was locked: see practice-guidance ${see}.\n`);
     return exitCode.problems;
   }
   const locks = forms.flatMap((one) => newLock(one, reason, library.checked.corpus.today));
-  for (const lock of locks) await writeLock(library.host, lock);
-  for (const { tool, version } of locks) world.stdout.write(`${library.folder}/${LOCKS}/${tool}.json (${version})\n`);
+  for (const lock of locks) await writeLock(library.host, lock, folderOfLocks);
+  for (const { tool, version } of locks)
+    world.stdout.write(`${library.folder}/${folderOfLocks}/${tool}.json (${version})\n`);
   world.stdout.write(
     locks.length === 0
       ? "Every form is locked as it stands.\n"
-      : `${counted(locks.length, "form")} locked. Commit the locks with the tools.\n`,
+      : `${counted(locks.length, "form")} locked. ${wording ? "Keep the locks with the owner's wording, out of git." : "Commit the locks with the tools."}\n`,
   );
   return exitCode.clean;
 }
@@ -79,11 +91,13 @@ function refusedRevision({ form, lock }: WantedForm, accepting: boolean): Revisi
   return accepting || revision.declared || revision.needs === "patch" ? undefined : revision;
 }
 
-function refusalText({ tool, from, to, changes, refused, needs, atLeast }: Revision): string {
+/** `quoting` is false where the form's words may stand in no report. */
+function refusalText({ tool, from, to, changes, refused, needs, atLeast }: Revision, quoting: boolean): string {
   const stands = changes.filter((change) =>
     refused === "name-used-again" ? isForbidden(change) : change.needs === needs,
   );
-  const lines = stands.map(({ what, effect }) => `  ${visible(`${what} ${effect}`)}\n`).join("");
+  const told = quoting ? stands : [];
+  const lines = told.map(({ what, effect }) => `  ${visible(`${what} ${effect}`)}\n`).join("");
   const todo =
     refused === "name-used-again"
       ? "Take a code that was never used."

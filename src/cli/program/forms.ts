@@ -43,6 +43,7 @@ export const addForms: AddCommand = (program, world, ended) => {
     .argument(...FOLDER)
     .option("--tool <id...>", "only these tools")
     .option("--accept", "lock it all the same; needs --reason")
+    .option("--wording", "lock the forms with owners' own wording, beside that wording, and no others")
     .option("--reason <words>", "why it is right all the same; kept in the lock")
     .addOption(todayOption())
     .addHelpText(

@@ -2511,10 +2511,7 @@ export interface Wording {
    * What the owner wants to stand on every copy.
    */
   copyright: string;
-  /**
-   * A whole number that grows whenever anything in this file changes, so that an answer tells which form it was given to.
-   */
-  version: number;
+  version: Version;
   in_place_of: Code;
   /**
    * The owner's questions, in the owner's order.

@@ -31,6 +31,8 @@ export function versionAfter(before: string, step: Step): string {
   return step === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 }
 
+/** What stands behind a plus sign tells two versions apart and says nothing of their order. */
 function numbers(version: string): readonly number[] {
-  return version.split(".").map(Number);
+  const [counted = ""] = version.split("+");
+  return counted.split(".").map(Number);
 }

@@ -11,6 +11,7 @@ import { expectedOf, isNamed, questionsOf } from "../../exporters/forms/expected
 import { heldResponse } from "../../exporters/forms/fhir/held-response.ts";
 import type { Form } from "../../exporters/forms/forms-of.ts";
 import { fixture, formsOf, sampleSources } from "../../exporters/forms/forms-of.ts";
+import { wordedForm } from "../../exporters/forms/wording/merrow.ts";
 import { hostileForm, shownWords } from "../../exporters/forms/hostile-form.ts";
 import type { Dialog, Page, TestBrowser } from "../../host/browser.ts";
 import { openBrowser } from "../../host/browser.ts";
@@ -43,7 +44,11 @@ describe("exported forms in NLM's LHC-Forms", function () {
   let forms: readonly Form[];
 
   before(async () => {
-    forms = await formsOf([...(await sampleSources()), await fixture("everything")]);
+    const worded = await wordedForm();
+    forms = [
+      ...(await formsOf([...(await sampleSources()), await fixture("everything")])),
+      { tool: worded.tool, questionnaire: questionnaireOf(worded) },
+    ];
     browser = await openBrowser();
     ({ page, complaints } = await lhcPage(browser));
   });
@@ -65,7 +70,7 @@ describe("exported forms in NLM's LHC-Forms", function () {
     assert.deepEqual(seen(state, tool), expectedOf(tool, completed), JSON.stringify(answers));
   }
 
-  for (const id of [...shippedTools(), "everything"]) {
+  for (const id of [...shippedTools(), "everything", "merrow-checklist"]) {
     it(`has every item of ${id}, with its name, its sort and its place`, async () => {
       const { questionnaire } = formNamed(id);
       await drawForm(page, questionnaire);

@@ -12,6 +12,7 @@ import { arbitraryAnswers } from "../../tools/arbitrary-answers.ts";
 import type { Expected } from "./expected.ts";
 import { expectedOf, questionsOf } from "./expected.ts";
 import { corpusOf, fixture, sampleSources } from "./forms-of.ts";
+import { wordedForm } from "./wording/merrow.ts";
 
 export interface Filled extends Expected {
   /** Whether the client would let it be completed. */
@@ -32,6 +33,11 @@ export async function sampleWithFixture(): Promise<Corpus> {
 /** Every tool of the sample library that forms are made of, and the fullest fixture. */
 export async function sampleForms(): Promise<readonly FormTool[]> {
   return formTools(await sampleWithFixture()).tools;
+}
+
+/** The same, and a form with its owner's own questions. */
+export async function sampleAndWorded(): Promise<readonly FormTool[]> {
+  return [...(await sampleForms()), await wordedForm()];
 }
 
 /** How many sets for each tool: 40, five in a quick run, 1,000 in a soak. `runs` are those of 800 properties. */

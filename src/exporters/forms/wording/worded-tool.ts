@@ -116,10 +116,11 @@ function mergedData(tool: DataNode, owner: DataMap, wording: Wording): DataMap {
       ? theirs.items.map((item) => askedLike(section, item))
       : [section],
   );
-  const version = entryOf(tool, "version")?.value as DataScalar;
+  const version = entryOf(owner, "version")?.value as DataScalar;
+  const record = entryOf(tool, "version")?.value as DataScalar;
   const score = entryOf(tool, "score")?.value;
   let merged = withEntry(tool as DataMap, "sections", { ...(mine as DataNode), items: sections } as DataNode);
-  merged = withEntry(merged, "version", { ...version, value: `${String(version.value)}+wording.${wording.version}` });
+  merged = withEntry(merged, "version", { ...version, value: `${String(version.value)}+record.${String(record.value)}` });
   return score && textAt(score, "method") === "counted"
     ? withEntry(merged, "score", scoreOfItems(score as DataMap, owner))
     : merged;

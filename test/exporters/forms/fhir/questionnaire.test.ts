@@ -13,6 +13,7 @@ import { runs } from "../../../property-runs.ts";
 import { arbitraryAnswers } from "../../../tools/arbitrary-answers.ts";
 import { arbitraryTool } from "../../../tools/arbitrary-tool.ts";
 import { exportForms, fixture, formsOf, sampleSources } from "../forms-of.ts";
+import { wordedForm } from "../wording/merrow.ts";
 import { expectedOf, heldOf, isNamed, questionsOf } from "../expected.ts";
 import { heldResponse } from "./held-response.ts";
 import type { Habits } from "./small-client.ts";
@@ -73,7 +74,10 @@ describe("a tool as a FHIR Questionnaire", function () {
     const sources = [...(await sampleSources()), await fixture("everything")];
     const forms = await formsOf(sources);
     assert.equal(forms.length, sources.filter(({ text }) => text.startsWith("kind: tool")).length);
-    for (const { questionnaire } of forms) assert.deepEqual(validator.validate(questionnaire), [], questionnaire.id);
+    const worded = questionnaireOf(await wordedForm());
+    for (const questionnaire of [...forms.map((form) => form.questionnaire), worded]) {
+      assert.deepEqual(validator.validate(questionnaire), [], questionnaire.id);
+    }
   });
 
   it("is refused by that schema when something in it is wrong, so that the proof above can fail", async () => {
@@ -95,6 +99,16 @@ describe("a tool as a FHIR Questionnaire", function () {
     fc.assert(
       fc.property(arbitraryAnswers(form.tool), fc.constantFrom(...HABITS), (answers, habits) => {
         compare(form.tool, form.questionnaire, answers, habits);
+      }),
+      runs(60),
+    );
+  });
+
+  it("shows, keeps and works out what our engine does, for any answers to an owner's own questions", async () => {
+    const form = await wordedForm();
+    fc.assert(
+      fc.property(arbitraryAnswers(form.tool), fc.constantFrom(...HABITS), (answers, habits) => {
+        compare(form.tool, questionnaireOf(form), answers, habits);
       }),
       runs(60),
     );

@@ -9,7 +9,7 @@ import { requiredUnanswered } from "../../../../src/tools/required.ts";
 import { complete } from "../../../../src/tools/result.ts";
 import { runs } from "../../../property-runs.ts";
 import { expectedOf } from "../expected.ts";
-import { answerSets, sampleForms, setsIn } from "../filled.ts";
+import { answerSets, sampleAndWorded, setsIn } from "../filled.ts";
 
 /** The words of the schema beside those of JSON Schema, as the handbook lists them. */
 const ANNOTATIONS = [
@@ -46,7 +46,7 @@ describe("a tool as a JSON Schema of its answers", function () {
   let everything: FormTool;
 
   before(async () => {
-    forms = await sampleForms();
+    forms = await sampleAndWorded();
     everything = forms.find(({ tool }) => tool.id === "everything") as FormTool;
   });
 

@@ -10,7 +10,7 @@ import { complete } from "../../../../src/tools/result.ts";
 import { runs } from "../../../property-runs.ts";
 import { clients } from "../clients.ts";
 import { expectedOf, isNamed } from "../expected.ts";
-import { answerSets, sampleForms, sampleWithFixture, setsIn } from "../filled.ts";
+import { answerSets, sampleAndWorded, sampleForms, sampleWithFixture, setsIn } from "../filled.ts";
 
 interface JsonFormsCore {
   isVisible(element: UiElement, data: unknown, path: string, ajv: Ajv2020, config: unknown): boolean;
@@ -72,7 +72,7 @@ describe("a tool laid out for JSON Forms", function () {
   let always: ReadonlySet<string>;
 
   before(async () => {
-    forms = await sampleForms();
+    forms = await sampleAndWorded();
     always = await reported();
     everything = forms.find(({ tool }) => tool.id === "everything") as FormTool;
   });

@@ -2,32 +2,22 @@
 import assert from "node:assert/strict";
 import type { ExportFile } from "../../../../src/exporters/exporter.ts";
 import { FORMS } from "../../../../src/exporters/forms/form-exporter.ts";
-import type { FormTool } from "../../../../src/exporters/forms/form-tool.ts";
 import { wordedTools } from "../../../../src/exporters/forms/wording/worded-tools.ts";
 import { exporters } from "../../../../src/exporters/index.ts";
 import { completeTool } from "../../../../src/tools/result.ts";
 import { corpusOf } from "../forms-of.ts";
-import { PLANTED, RECORD, WORDING, merrowSources, yaml } from "./merrow.ts";
+import { PLANTED, RECORD, WORDING, merrowSources, owned, wordedForm, yaml } from "./merrow.ts";
 import { textsOf } from "./texts-of.ts";
 
 const sorts = exporters.filter(({ id }) => id.startsWith(FORMS));
-const file = (text: string) => yaml("wording/merrow-checklist.yaml", text);
-
-async function formFrom(wording = WORDING, record = RECORD): Promise<FormTool> {
-  const { tools, problems } = wordedTools(corpusOf(await merrowSources(record)), [file(wording)]);
-  assert.deepEqual(problems, []);
-  const [worded] = tools;
-  assert.ok(worded);
-  return worded.form;
-}
 
 /** What stops a form: the code, the file, the words that are pointed at, and what is said. */
 async function stopsOf(wording: string, record = RECORD): Promise<readonly (readonly string[])[]> {
   const sources = await merrowSources(record);
-  const { tools, problems } = wordedTools(corpusOf(sources), [file(wording)]);
+  const { tools, problems } = wordedTools(corpusOf(sources), [owned(wording)]);
   assert.deepEqual(tools, [], "no form is made");
   return problems.map(({ code, uri, span, message }) => {
-    const { text } = [...sources, file(wording)].find((source) => source.uri === uri) ?? { text: "" };
+    const { text } = [...sources, owned(wording)].find((source) => source.uri === uri) ?? { text: "" };
     for (const word of PLANTED) assert.ok(!message.includes(word), `no report quotes the owner: ${message}`);
     return [code, uri.split("/")[0] ?? "", text.slice(span.start, span.end), message];
   });
@@ -41,7 +31,7 @@ describe("A form with its owner's questions", function () {
   for (const exporter of sorts) {
     it(`holds all of the owner's words, the notice, the licence and a mark: ${exporter.id}`, async () => {
       const corpus = corpusOf(await merrowSources());
-      const { files, problems } = await exporter.export(corpus, { tier: "internal", wordings: [file(WORDING)] });
+      const { files, problems } = await exporter.export(corpus, { tier: "internal", wordings: [owned(WORDING)] });
       assert.deepEqual(
         problems.filter(({ severity }) => severity === "error"),
         [],
@@ -63,10 +53,10 @@ describe("A form with its owner's questions", function () {
       const { files } = await fhir.export(corpus, { tier: "internal", tools: ["merrow-checklist"], ...more });
       return JSON.parse(String((files[0] as ExportFile).content)) as Record<string, unknown>;
     };
-    const [record, worded] = [await one({}), await one({ wordings: [file(WORDING)] })];
+    const [record, worded] = [await one({}), await one({ wordings: [owned(WORDING)] })];
     assert.deepEqual([record["id"], worded["id"]], ["pellbrook-merrow-checklist", "pellbrook-merrow-checklist-worded"]);
     assert.notEqual(worded["url"], record["url"]);
-    assert.deepEqual([record["version"], worded["version"]], ["1.2.0", "1.2.0+wording.3"]);
+    assert.deepEqual([record["version"], worded["version"]], ["1.2.0", "3.0.0+record.1.2.0"]);
   });
 
   it("without its owner's file is the record of the result, as it was", async () => {
@@ -80,7 +70,7 @@ describe("A form with its owner's questions", function () {
   });
 
   it("counts what the record only copied: each yes one, each answer that is missing perhaps one", async () => {
-    const { tool } = await formFrom();
+    const { tool } = await wordedForm();
     const safe = { safe_to_complete: "yes" };
     const result = (answers: Record<string, string>) => {
       const { score, band, incomplete } = completeTool(tool, { ...safe, ...answers });
@@ -94,7 +84,7 @@ describe("A form with its owner's questions", function () {
   });
 
   it("asks the owner's questions only when the section whose place they take would be asked", async () => {
-    const { tool } = await formFrom();
+    const { tool } = await wordedForm();
     const asked = (answers: Record<string, string>) => completeTool(tool, answers).visible.questions;
     assert.ok(!asked({ safe_to_complete: "no" }).includes("straw_hat"));
     assert.ok(asked({ safe_to_complete: "yes" }).includes("straw_hat"));
@@ -102,7 +92,7 @@ describe("A form with its owner's questions", function () {
       "    help: Helpplanted",
       '    visible_when: judged_band = "high"\n    help: Helpplanted',
     );
-    const both = await formFrom(own);
+    const both = await wordedForm(own);
     const seen = (answers: Record<string, string>) =>
       completeTool(both.tool, answers).visible.questions.includes("straw_hat");
     assert.ok(!seen({ safe_to_complete: "yes" }) && !seen({ judged_band: "high" }));
@@ -110,14 +100,14 @@ describe("A form with its owner's questions", function () {
   });
 
   it("is read alike whatever ends the lines of its file", async () => {
-    const { tool } = await formFrom();
-    assert.deepEqual((await formFrom(WORDING.replaceAll("\n", "\r\n"))).tool, tool);
+    const { tool } = await wordedForm();
+    assert.deepEqual((await wordedForm(WORDING.replaceAll("\n", "\r\n"))).tool, tool);
   });
 
   it("says what a target cannot hold at the place in the owner's file", async () => {
     const corpus = corpusOf(await merrowSources());
     const [fhir] = sorts;
-    const { problems = [] } = (await fhir?.export(corpus, { tier: "internal", wordings: [file(WORDING)] })) ?? {};
+    const { problems = [] } = (await fhir?.export(corpus, { tier: "internal", wordings: [owned(WORDING)] })) ?? {};
     const places = problems.map(({ uri, span }) => [uri, WORDING.slice(span.start, span.end)]);
     assert.deepEqual(places, [["wording/merrow-checklist.yaml", "signature"]]);
   });
@@ -145,7 +135,7 @@ describe("The file with an owner's questions", function () {
       assert.match(stop?.[3] ?? "", new RegExp(`\`${field}:\``, "u"), field);
     }
     const cases = [
-      ["version: 3", "version: soon", ["soon"]],
+      ["version: 3.0.0", "version: soon", ["soon"]],
       ["type: single_choice", "type: choice", ["choice"]],
       ["        help: Hintplanted, a", "        Hintplanted: a", ["Hintplanted"]],
       ["points: { yes: 1 }", "points: { yes: many }", ["many"]],
@@ -196,7 +186,7 @@ describe("The file with an owner's questions", function () {
 
   it("is refused twice for one tool, and for an id that no case system takes", async () => {
     const corpus = corpusOf(await merrowSources());
-    const twice = wordedTools(corpus, [file(WORDING), yaml("wording/other.yaml", WORDING)]);
+    const twice = wordedTools(corpus, [owned(WORDING), yaml("wording/other.yaml", WORDING)]);
     assert.deepEqual(
       twice.problems.map(({ uri }) => uri),
       ["wording/other.yaml"],
@@ -207,7 +197,7 @@ describe("The file with an owner's questions", function () {
         ? { ...source, text: source.text.replace(/^namespace: .*$/mu, `namespace: ${"n".repeat(31)}`) }
         : source,
     );
-    const { problems } = wordedTools(corpusOf(sources), [file(WORDING.replace("merrow-checklist", long))]);
+    const { problems } = wordedTools(corpusOf(sources), [owned(WORDING.replace("merrow-checklist", long))]);
     assert.deepEqual(
       problems.map(({ message }) => /71 letters/u.test(message)),
       [true],
@@ -235,7 +225,7 @@ describe("An owner's questions go into a form", function () {
   });
 
   it("on the last day of the permission too, and without an end where the owner set none", async () => {
-    await formFrom(WORDING, RECORD.replace("until: 2027-01-04", "until: 2026-11-02"));
-    await formFrom(WORDING, RECORD.replace(/ {4}until: .*\n/u, ""));
+    await wordedForm(WORDING, RECORD.replace("until: 2027-01-04", "until: 2026-11-02"));
+    await wordedForm(WORDING, RECORD.replace(/ {4}until: .*\n/u, ""));
   });
 });

@@ -5,7 +5,8 @@ import type { ExportFile } from "../../../../src/exporters/exporter.ts";
 import type { FormTool } from "../../../../src/exporters/forms/form-tool.ts";
 import { xformOf } from "../../../../src/exporters/forms/xform/xform.ts";
 import { xlsformForms } from "../../../../src/exporters/forms/xlsform/xlsform-forms.ts";
-import { sampleForms } from "../filled.ts";
+import { sampleAndWorded } from "../filled.ts";
+import { WORDING, merrowSources, owned } from "../wording/merrow.ts";
 import { corpusOf, fixture, sampleSources } from "../forms-of.ts";
 import type { ExcelWorkbook } from "../workbook/excel.ts";
 import { cellsOf, opened, titlesOf } from "../workbook/excel.ts";
@@ -27,19 +28,25 @@ describe("a tool as an XLSForm", function () {
   let sources: readonly Source[];
   let forms: readonly FormTool[];
   let files: readonly ExportFile[];
+  /** The form with its owner's questions. */
+  let owners: readonly ExportFile[];
 
   before(async () => {
     sources = [...(await sampleSources()), await fixture("everything")];
-    forms = await sampleForms();
-    ({ files } = await xlsformForms.export(corpusOf(sources), { tier: "internal" }));
+    forms = await sampleAndWorded();
+    const plain = await xlsformForms.export(corpusOf(sources), { tier: "internal" });
+    const withOwners = { tier: "internal", wordings: [owned(WORDING)] } as const;
+    const worded = await xlsformForms.export(corpusOf(await merrowSources()), withOwners);
+    ({ files } = plain);
+    owners = worded.files;
   });
 
   async function bookOf(id: string): Promise<ExcelWorkbook> {
-    return opened(files.find(({ path }) => path === `${id}.xlsx`)?.content as Uint8Array | undefined);
+    return opened([...files, ...owners].find(({ path }) => path === `${id}.xlsx`)?.content as Uint8Array | undefined);
   }
 
   it("has in its cells what the XForm has, for every tool of the sample library and the fullest fixture", async () => {
-    assert.ok(forms.length >= 16);
+    assert.ok(forms.length >= 17);
     for (const form of forms) {
       const book = await bookOf(form.tool.id);
       assert.deepEqual(
