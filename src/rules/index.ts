@@ -110,6 +110,7 @@ import { planWithoutActions } from "./tool/plan-without-actions.ts";
 import { planWithoutChild } from "./tool/plan-without-child.ts";
 import { privacyNotSaid } from "./tool/privacy-not-said.ts";
 import { reviewNotSaid } from "./tool/review-not-said.ts";
+import { permissionEnded } from "./tool/permission-ended.ts";
 import { rightsNotClear } from "./tool/rights-not-clear.ts";
 import { safetyPlanInWrongHands } from "./tool/safety-plan-in-wrong-hands.ts";
 import { sharedRecord } from "./tool/shared-record.ts";
@@ -183,6 +184,7 @@ export const rules: readonly Rule[] = [
   definitionWithoutLaw,
   earlierDefinition,
   rightsNotClear,
+  permissionEnded,
   completionNotSaid,
   reviewNotSaid,
   trainingWithoutCourse,
