@@ -57,7 +57,13 @@ describe("Checking a change", function () {
       }
     }
     const across = rules.filter(({ scope }) => scope === "library").map(({ id }) => id);
-    const alone = new Set(["impossible-date", "permission-ended", "review-overdue", "setting-without-end", "unlinked-time-limit"]);
+    const alone = new Set([
+      "impossible-date",
+      "permission-ended",
+      "review-overdue",
+      "setting-without-end",
+      "unlinked-time-limit",
+    ]);
     const expected = [...across.filter((id) => !alone.has(id)), "harmful-wording", "unexplained-acronym"];
     assert.deepEqual(
       expected.filter((code) => !changedElsewhere.has(code)),

@@ -152,6 +152,23 @@ describe("The website of a small library", function () {
     assert.match(words(one(tree, "main")), /Somebody else: not reproduced here; use the owner's own\./u);
   });
 
+  it("shows a tool's questions to the last day of its owner's permission, and none of them afterwards", async () => {
+    const shown = async (until: string): Promise<string> => {
+      const permission = `permission: { given_by: Its office, given_on: 2026-01-05, until: ${until} }`;
+      const rights = `status: owner_permission_held, licence: As agreed, ${permission},`;
+      const owned = (small["tools/owned.yaml"] ?? "")
+        .replace("form: result_record", "form: checklist")
+        .replace("status: link_only,", rights);
+      return words(
+        one(parsed(textOf(await siteOf({ ...small, "tools/owned.yaml": owned }), "tools/owned.html"), ""), "main"),
+      );
+    };
+    assert.match(await shown("2026-11-02"), /How many yes\?/u);
+    const ended = await shown("2026-11-01");
+    assert.doesNotMatch(ended, /How many yes/u);
+    assert.match(ended, /The wording is the owner's and is not repeated here\./u);
+  });
+
   it("links both ways: what a chapter explains, and what explains a pathway", () => {
     const explains = all(page("guidance/first.html"), "section:has(> h2)").find(
       (part) => words(one(part, "h2")) === "Explains",
