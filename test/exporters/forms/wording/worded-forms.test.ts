@@ -1,10 +1,12 @@
 /** Forms with an owner's own questions: what every sort holds, what they mean, and what stops them. */
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import type { ExportFile } from "../../../../src/exporters/exporter.ts";
 import { FORMS } from "../../../../src/exporters/forms/form-exporter.ts";
 import { wordedTools } from "../../../../src/exporters/forms/wording/worded-tools.ts";
 import { exporters } from "../../../../src/exporters/index.ts";
 import { completeTool } from "../../../../src/tools/result.ts";
+import { runs } from "../../../property-runs.ts";
 import { corpusOf } from "../forms-of.ts";
 import { PLANTED, RECORD, WORDING, merrowSources, owned, wordedForm, yaml } from "./merrow.ts";
 import { textsOf } from "./texts-of.ts";
@@ -182,6 +184,25 @@ describe("The file with an owner's questions", function () {
     assert.deepEqual(pointed(taken), [["form-name-taken", "wording", "setting_up"]]);
     const unclear = await stopsOf(WORDING.replace('visible_when: straw_hat = "yes"', 'visible_when: hat = "yes"'));
     assert.deepEqual(pointed(unclear), [["form-condition", "wording", "hat"]]);
+  });
+
+  it("is read or refused, however it is damaged, and never quoted", async () => {
+    const corpus = corpusOf(await merrowSources());
+    const place = fc.nat(WORDING.length);
+    const damage = fc.record({
+      from: place,
+      length: fc.nat(60),
+      instead: fc.constantFrom("", ":", "'", "\n", " - ", "x"),
+    });
+    fc.assert(
+      fc.property(damage, ({ from, length, instead }) => {
+        const text = WORDING.slice(0, from) + instead + WORDING.slice(from + length);
+        const { tools, problems } = wordedTools(corpus, [owned(text)]);
+        assert.equal(tools.length === 1, problems.length === 0, text);
+        for (const { message } of problems) for (const word of PLANTED) assert.ok(!message.includes(word), message);
+      }),
+      runs(300),
+    );
   });
 
   it("is refused twice for one tool, and for an id that no case system takes", async () => {
