@@ -15,6 +15,7 @@ import { circularQuestions } from "../../tools/circular.ts";
 import type { FormLock } from "../../tools/form-lock/form-lock.ts";
 import type { ToolLogic } from "../../tools/logic.ts";
 import { logicOf } from "../../tools/logic.ts";
+import { usageNames, withUsage } from "../../tools/usage/usage-record.ts";
 import { comparisonsWrittenOut } from "../../tools/written-out.ts";
 import { formProblem } from "./form-problem.ts";
 import { rightsProblems } from "./form-rights.ts";
@@ -22,6 +23,7 @@ import type { HeldWording } from "./wording/held-wording.ts";
 
 export interface FormTool {
   readonly uri: string;
+  /** With the section about its use, where its use is recorded. */
   readonly tool: Tool;
   readonly logic: ToolLogic;
   /** The tool's data with its places in the author's file. */
@@ -109,9 +111,11 @@ function formTool(corpus: Corpus, facts: Facts, library: FormLibrary, parse?: Ma
   const problems = [
     ...rightsProblems({ tool, data, uri, today: library.today }, start),
     ...logicProblems(logic, data, uri),
-    ...nameProblems(data, uri),
+    ...nameProblems(tool, data, uri),
   ];
-  return problems.length > 0 ? { problems } : { tool: { uri, tool, logic, data, library }, problems };
+  if (problems.length > 0) return { problems };
+  const whole = withUsage(tool);
+  return { tool: { uri, tool: whole, logic: whole === tool ? logic : logicOf(whole), data, library }, problems };
 }
 
 /** Where a document gives its own id. */
@@ -157,17 +161,23 @@ function depthProblems(logic: ToolLogic, data: DataNode, uri: string): readonly 
   return [formProblem("form-too-deep", uri, at.span)];
 }
 
-/** Sections and questions share one space of names in a form, with the results that the form works out. */
-export function nameProblems(data: DataNode, uri: string): readonly Problem[] {
-  const taken = new Set(RESERVED_NAMES);
+/** Sections and questions share one space of names in a form, with its results and with what it records of its use. */
+export function nameProblems(tool: Tool, data: DataNode, uri: string): readonly Problem[] {
+  const usage = usageNames(tool);
+  const taken = new Set([...RESERVED_NAMES, ...usage]);
   return [...itemsOf(data, "sections"), ...questionNodes(data)].flatMap((node) => {
     const id = entryOf(node, "id")?.value;
     const name = textOf(id);
     const free = !taken.has(name);
     taken.add(name);
-    return free ? [] : [formProblem("form-name-taken", uri, (id ?? node).span)];
+    if (free) return [];
+    return [formProblem("form-name-taken", uri, (id ?? node).span, usage.includes(name) ? OF_USAGE : undefined)];
   });
 }
+
+const OF_USAGE = {
+  says: "This name stands for a field about the use of the tool, which its form has because of “usage”, so no form was made.",
+};
 
 /** Every `visible_when` of the tool, in order. */
 function conditionsIn(data: DataNode): readonly DataScalar[] {

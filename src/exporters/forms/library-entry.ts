@@ -4,6 +4,7 @@ import { answerFaults } from "../../tools/answer-faults.ts";
 import { logicOf } from "../../tools/logic.ts";
 import { requiredUnanswered } from "../../tools/required.ts";
 import { complete } from "../../tools/result.ts";
+import { withUsage } from "../../tools/usage/usage-record.ts";
 import { logicProblems } from "./form-tool.ts";
 import type { Tool } from "../../kinds/generated/types.ts";
 
@@ -68,10 +69,11 @@ export function readForm(text: string): CheckableForm {
   const broken = document.problems.find(({ severity }) => severity === "error");
   if (broken) throw new Error(`This tool cannot be read. ${broken.message}`);
   if (!sound) throw new Error(`This tool is not complete: ${faults.length} of its fields are missing or wrong.`);
-  const tool = document.value as unknown as Tool;
-  const logic = logicOf(tool);
-  const [unclear] = logicProblems(logic, document.data, "tool.yaml");
+  const authored = document.value as unknown as Tool;
+  const [unclear] = logicProblems(logicOf(authored), document.data, "tool.yaml");
   if (unclear) throw new Error(`This tool cannot be followed. ${unclear.message}`);
+  const tool = withUsage(authored);
+  const logic = logicOf(tool);
   return { id: tool.id, version: tool.version, check };
 
   function check(given: unknown): CheckedAnswers {

@@ -8,6 +8,7 @@ import { isBreaking, isForbidden } from "../../tools/form-lock/form-change.ts";
 import type { FormLock } from "../../tools/form-lock/form-lock.ts";
 import type { Revision } from "../../tools/form-lock/revision.ts";
 import { revisionOf } from "../../tools/form-lock/revision.ts";
+import { usageNames } from "../../tools/usage/usage-record.ts";
 import { formProblem } from "./form-problem.ts";
 import type { FormTool } from "./form-tool.ts";
 import { questionNodes } from "./form-tool.ts";
@@ -28,12 +29,17 @@ export function revisionProblems({ uri, tool, data }: FormTool, lock: FormLock):
 
   function problemOf(code: "form-change" | "form-name-used-again", change: FormChange): Problem {
     const { what: says, effect: why, question } = change;
-    const span = (question === undefined ? undefined : idSpan(data, question)) ?? version;
+    const span = (question === undefined ? undefined : idSpan(data, question) ?? usageSpan(question)) ?? version;
     return formProblem(code, uri, span, {
       says,
       why,
       ...(code === "form-change" && { todo: `Undo it, or make the tool version ${atLeast}.` }),
     });
+  }
+
+  /** A question that nobody wrote is there because of one key. */
+  function usageSpan(question: string): Span | undefined {
+    return usageNames(tool).includes(question) ? entryOf(data, "usage")?.keySpan : undefined;
   }
 
   function versionProblem({ changes: [first] }: Revision): Problem {

@@ -56,6 +56,7 @@ export function keepingLosses(form: FormTool, target: string): readonly Problem[
   return [
     ...lost(entryOf(data, "lawful_basis")?.keySpan, "on what ground in law the answers to this tool are kept"),
     ...lost(entryOf(data, "record")?.keySpan, "on whose record it sits, for how long, and where it is never copied to"),
+    ...lost(entryOf(data, "usage")?.keySpan, "how sensitive the record of its use is, and how it is kept"),
     ...lost(privacy, "how sensitive the answers to this tool are"),
     ...nodes.flatMap((node) => lost(keptOtherwise(node, form), "how this answer is kept")),
   ];

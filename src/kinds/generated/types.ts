@@ -207,6 +207,33 @@ export type Question =
   | GroupQuestion
   | StatementQuestion
   | SignatureQuestion;
+/**
+ * A field that every form holds whose tool says under “usage” that its use is recorded. The names are the same in every sort of form.
+ */
+export type UsageField =
+  | "event_id"
+  | "tool_id"
+  | "tool_edition"
+  | "template_version"
+  | "date"
+  | "team_or_service"
+  | "worker_role"
+  | "subject_role"
+  | "level_at_time"
+  | "trigger"
+  | "mode"
+  | "completed"
+  | "completed_reason"
+  | "not_known_count"
+  | "band"
+  | "override"
+  | "led_to"
+  | "child_view_included"
+  | "person_who_harms_engaged"
+  | "review_due"
+  | "previous_event_id"
+  | "shared_with"
+  | "location_of_copy";
 export type Step = Action | Decision | Join | Handover | Outcome;
 /**
  * An event after which it is done again.
@@ -1425,7 +1452,8 @@ export interface Indicators {
     population?: Text;
     fields?: {
       tool: string;
-      question: string;
+      question?: string;
+      usage?: UsageField;
       /**
        * For a grid: the row that is counted.
        */
@@ -2289,6 +2317,19 @@ export interface Tool {
     keep_for?: Duration;
     keep_from?: "completion" | "closure" | "date_of_birth" | "end_of_employment";
     note?: Text;
+  };
+  /**
+   * With it, every form of the tool also holds the fields by which its use is counted: why it was taken up, how it was done, what it led to. They are personal data in the case system; only counts too large to know anybody by leave it.
+   */
+  usage?: {
+    purpose: Text;
+    /**
+     * Only where it differs from the rest of the form.
+     *
+     * @minItems 1
+     */
+    lawful_basis?: LawfulBasis[];
+    keep_for?: Duration;
   };
   sharing?: {
     with?: Role[];

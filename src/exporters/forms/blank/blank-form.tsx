@@ -1,6 +1,7 @@
 /** A tool as one page without scripts: every question as a worker sees it, room to write, and how each answer is kept. */
 import { renderToString } from "preact-render-to-string";
 import { keepingOf } from "../../../tools/keeping.ts";
+import { USAGE_SECTION, fixedFields } from "../../../tools/usage/usage-record.ts";
 import { conditionWords } from "../../../corpus/condition-words.ts";
 import { day } from "../../site/look/colours.ts";
 import { stylesheet } from "../../site/look/stylesheet.ts";
@@ -69,6 +70,7 @@ export function blankForm(form: FormTool): string {
                 <h2 id={`section-${id}`}>{title}</h2>
                 {when && <p class="pg-help">{`This part is asked only when ${when}.`}</p>}
                 {help && <p class="pg-help">{help}</p>}
+                {id === USAGE_SECTION && fixedFields(tool).map(({ label, value }) => <p>{`${label}: ${value}`}</p>)}
                 {questions.map((question) => (
                   <Question
                     context={{ corpus: library.corpus, tier: "internal", path: "" }}

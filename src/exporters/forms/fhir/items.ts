@@ -2,6 +2,8 @@
 import type { GroupQuestion, Question } from "../../../kinds/generated/types.ts";
 import { keepingOf } from "../../../tools/keeping.ts";
 import type { QuestionLogic, SectionLogic } from "../../../tools/logic.ts";
+import type { FixedField } from "../../../tools/usage/usage-record.ts";
+import { USAGE_SECTION, fixedFields } from "../../../tools/usage/usage-record.ts";
 import type { FormTool } from "../form-tool.ts";
 import type { Matrix } from "../question-words.ts";
 import { helpOf, lines, rowHelp, stillOffered } from "../question-words.ts";
@@ -21,8 +23,16 @@ export function sectionItem({ id, when, questions }: SectionLogic, form: FormToo
     text: section?.title ?? id,
     type: "group",
     ...fields,
-    item: [...helpItem(id, section?.help), ...questions.map((question) => questionItem(question, form))],
+    item: [
+      ...helpItem(id, section?.help),
+      ...(id === USAGE_SECTION ? fixedFields(form.tool).map(fixedItem) : []),
+      ...questions.map((question) => questionItem(question, form)),
+    ],
   };
+}
+
+function fixedItem({ id, label, value }: FixedField): Item {
+  return { linkId: id, text: label, type: "string", readOnly: true, initial: [{ valueString: value }] };
 }
 
 /** `group` is the repeating group around it. */

@@ -31,6 +31,7 @@ export interface Item {
   readonly required?: true;
   readonly repeats?: true;
   readonly readOnly?: true;
+  readonly initial?: readonly { readonly valueString: string }[];
   readonly maxLength?: number;
   readonly answerOption?: readonly { readonly valueCoding: Coding }[];
   readonly item?: readonly Item[];

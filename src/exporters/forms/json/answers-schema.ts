@@ -2,6 +2,7 @@
 import type { GroupQuestion, Question } from "../../../kinds/generated/types.ts";
 import { keepingOf } from "../../../tools/keeping.ts";
 import type { QuestionLogic } from "../../../tools/logic.ts";
+import { fixedFields } from "../../../tools/usage/usage-record.ts";
 import { formTitle } from "../caution.ts";
 import { formId } from "../fhir/canonical.ts";
 import { copyright, statusOf } from "../form-header.ts";
@@ -34,6 +35,7 @@ export function answersSchema(form: FormTool): JsonSchema {
     additionalProperties: false,
     properties: {
       ...Object.fromEntries(questions.map((one) => [one.question.id, answerSchema(one, form)])),
+      ...Object.fromEntries(fixedFields(tool).map(({ id, label, value }) => [id, { title: label, const: value }])),
       ...resultProperties(form),
     },
     required: questions.filter(({ question, when }) => isRequired(question) && when.length === 0).map(idOf),

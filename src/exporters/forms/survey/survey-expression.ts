@@ -77,3 +77,8 @@ const RESULTS: readonly string[] = [SCORE_MIN, SCORE_MAX, BAND_MOST];
 function named(name: string): string {
   return `{${safe(name)}}`;
 }
+
+/** Words as they are, between quotation marks. */
+export function wordsExpression(text: string): string {
+  return `'${text.replaceAll("'", "\\'")}'`;
+}

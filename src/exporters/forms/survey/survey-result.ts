@@ -4,14 +4,15 @@ import { bandValues, incompleteValue } from "../formula/band-values.ts";
 import type { Test, Value } from "../formula/formula.ts";
 import { all, answered, is, not } from "../formula/formula.ts";
 import { scoreValues } from "../formula/score-values.ts";
+import { fixedFields } from "../../../tools/usage/usage-record.ts";
 import { BAND, BAND_MOST, INCOMPLETE, SCORE, SCORE_MAX, SCORE_MIN } from "../result-names.ts";
 import { AT_LEAST, NO_RESULT, RESULT_LABELS, bandWords } from "../result-words.ts";
 import { htmlText } from "./html-text.ts";
-import { testExpression, valueExpression } from "./survey-expression.ts";
+import { testExpression, valueExpression, wordsExpression } from "./survey-expression.ts";
 import type { CalculatedValue, Page, SurveyElement } from "./survey-model.ts";
 
 /** In the order in which they are worked out. */
-export function calculatedValues({ logic }: FormTool): readonly CalculatedValue[] {
+export function calculatedValues({ logic, tool }: FormTool): readonly CalculatedValue[] {
   const scores = scoreValues(logic);
   const bands = bandValues(logic);
   const worked = (name: string, value: Value): CalculatedValue => ({
@@ -20,6 +21,11 @@ export function calculatedValues({ logic }: FormTool): readonly CalculatedValue[
     includeIntoResult: true,
   });
   return [
+    ...fixedFields(tool).map(({ id, value }) => ({
+      name: id,
+      expression: wordsExpression(value),
+      includeIntoResult: true as const,
+    })),
     ...(scores ? [worked(SCORE_MIN, scores.min), worked(SCORE_MAX, scores.max)] : []),
     ...(bands ? [worked(BAND, bands.least), worked(BAND_MOST, bands.most)] : []),
     ...(scores ? [worked(INCOMPLETE, incompleteValue(logic))] : []),

@@ -9,6 +9,7 @@ import type { Span } from "../../../document/span.ts";
 import type { Tool, Wording } from "../../../kinds/generated/types.ts";
 import { tool as toolKind } from "../../../kinds/tool.ts";
 import { logicOf } from "../../../tools/logic.ts";
+import { withUsage } from "../../../tools/usage/usage-record.ts";
 import { formId } from "../fhir/canonical.ts";
 import { formProblem } from "../form-problem.ts";
 import type { FormTool } from "../form-tool.ts";
@@ -42,7 +43,8 @@ export function wordedTool(base: FormTool, file: WordingFile, wording: Wording, 
   if (counted.length > 0) return { problems: counted };
 
   const data = mergedData(base.data, moved(file.data, beyond) as DataMap, wording);
-  const tool = valueOf(data) as Tool;
+  const authored = valueOf(data) as Tool;
+  const tool = withUsage(authored);
   const source: Source = {
     uri: base.uri,
     language: "yaml",
@@ -52,7 +54,7 @@ export function wordedTool(base: FormTool, file: WordingFile, wording: Wording, 
   const document = {
     source,
     data,
-    value: tool as unknown as Readonly<Record<string, unknown>>,
+    value: authored as unknown as Readonly<Record<string, unknown>>,
     body: undefined,
     problems: [],
   };
@@ -67,7 +69,7 @@ export function wordedTool(base: FormTool, file: WordingFile, wording: Wording, 
     wording: { uri, copyright: wording.copyright, permission },
   };
   const faults = [
-    ...nameProblems(data, base.uri),
+    ...nameProblems(authored, data, base.uri),
     ...logicProblems(form.logic, data, base.uri),
     ...lostReferences(form),
     ...idProblems(form, file),
@@ -120,7 +122,10 @@ function mergedData(tool: DataNode, owner: DataMap, wording: Wording): DataMap {
   const record = entryOf(tool, "version")?.value as DataScalar;
   const score = entryOf(tool, "score")?.value;
   let merged = withEntry(tool as DataMap, "sections", { ...(mine as DataNode), items: sections } as DataNode);
-  merged = withEntry(merged, "version", { ...version, value: `${String(version.value)}+record.${String(record.value)}` });
+  merged = withEntry(merged, "version", {
+    ...version,
+    value: `${String(version.value)}+record.${String(record.value)}`,
+  });
   return score && textAt(score, "method") === "counted"
     ? withEntry(merged, "score", scoreOfItems(score as DataMap, owner))
     : merged;

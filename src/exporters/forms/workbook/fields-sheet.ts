@@ -89,7 +89,7 @@ export function returnsOf({ question, row }: Field, { tool, library }: FormTool)
               fields.some(
                 (field) =>
                   field.tool === tool.id &&
-                  field.question === question.id &&
+                  (field.question ?? field.usage) === question.id &&
                   (field.row === undefined || field.row === row?.code),
               ),
             )

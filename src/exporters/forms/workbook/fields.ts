@@ -1,6 +1,8 @@
 /** Every field a system has to hold for a form, in the order of the form: a row of a grid is a field of its own. */
 import type { GroupQuestion, Option, Question, Tool } from "../../../kinds/generated/types.ts";
+import { USAGE_SECTION, fixedFields } from "../../../tools/usage/usage-record.ts";
 import type { FormTool } from "../form-tool.ts";
+import { BAND } from "../result-names.ts";
 
 type Section = Tool["sections"][number];
 
@@ -21,8 +23,24 @@ export interface Field {
 }
 
 export function fieldsOf({ tool }: FormTool): readonly Field[] {
-  return tool.sections.flatMap((section) => section.questions.flatMap((question) => fields(question, section)));
+  return tool.sections.flatMap((section) => {
+    const before = section.id === USAGE_SECTION ? byHand(tool) : [];
+    return [...before, ...section.questions].flatMap((question) => fields(question, section));
+  });
 }
+
+/** What other forms write down about their use by themselves; a system that is built by hand needs a field for it. */
+function byHand(tool: Tool): readonly Question[] {
+  const fixed = fixedFields(tool).map(
+    ({ id, label, value }): Question => ({ id, type: "text", label, help: `Always: ${value}`, privacy: "none" }),
+  );
+  const { bands } = tool;
+  if (!bands) return fixed;
+  const options = bands.map(({ code, title }) => ({ code, label: title }));
+  return [...fixed, { id: BAND, type: "single_choice", label: "Band", help: BAND_HELP, privacy: "personal", options }];
+}
+
+const BAND_HELP = "What the answers come to. Left empty while there is no result, which is not a low one.";
 
 function fields(question: Question, section: Section, group?: GroupQuestion): readonly Field[] {
   const options = optionsOf(question);

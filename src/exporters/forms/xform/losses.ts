@@ -77,7 +77,7 @@ export interface ShownText {
 
 /** What an author wrote for whoever fills in the form. */
 export function shownTexts(data: DataNode): readonly ShownText[] {
-  const parts = ["sections", "bands"].flatMap((key) => entryOf(data, key)?.value ?? []);
+  const parts = ["sections", "bands", "usage"].flatMap((key) => entryOf(data, key)?.value ?? []);
   return parts.flatMap((part) => textsIn(part));
 }
 
@@ -87,4 +87,4 @@ function textsIn(node: DataNode, key = ""): readonly ShownText[] {
   return SHOWN.includes(key) && typeof node.value === "string" ? [{ node, text: node.value }] : [];
 }
 
-const SHOWN: readonly string[] = ["title", "label", "help", "text", "means"];
+const SHOWN: readonly string[] = ["title", "label", "help", "text", "means", "purpose"];

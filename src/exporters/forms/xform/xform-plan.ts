@@ -4,6 +4,8 @@ import type { GroupQuestion, Question } from "../../../kinds/generated/types.ts"
 import { keepingOf } from "../../../tools/keeping.ts";
 import type { QuestionLogic } from "../../../tools/logic.ts";
 import { copyright } from "../form-header.ts";
+import type { FixedField } from "../../../tools/usage/usage-record.ts";
+import { USAGE_SECTION, fixedFields } from "../../../tools/usage/usage-record.ts";
 import { cautions } from "../caution.ts";
 import type { FormTool } from "../form-tool.ts";
 import { valueWhileAsked, whileAsked } from "../formula/asked-test.ts";
@@ -45,6 +47,8 @@ export interface FormNode {
   /** The name of its list of answers, which the rows of a grid share. */
   readonly list?: string;
   readonly calculate?: Value;
+  /** The same words in every record, for a field that nobody answers. */
+  readonly fixed?: string;
   readonly limits?: Limits;
   /** How its answer is kept; left out where nothing is answered. */
   readonly kept?: readonly KeptAttribute[];
@@ -75,6 +79,7 @@ export function formNodes(form: FormTool): readonly FormNode[] {
       ...relevance(when, form),
       children: [
         ...(section?.help === undefined ? [] : [note(`${id}.help`, section.help.trim())]),
+        ...(id === USAGE_SECTION ? fixedFields(tool).map(fixedNode) : []),
         ...questions.flatMap((question) => questionNodes(question, form)),
       ],
     };
@@ -83,6 +88,10 @@ export function formNodes(form: FormTool): readonly FormNode[] {
   const rights = copyright(form);
   const last = rights === "" ? [] : [note("form.rights", rights)];
   return [...first, ...sections, ...resultNodes(form), ...last].map(plain);
+}
+
+function fixedNode({ id, label, value }: FixedField): FormNode {
+  return { type: "calculate", name: id, label, fixed: value };
 }
 
 /** The same node with nothing in its words that a client would make a link or an element of. */

@@ -7,7 +7,7 @@ import type { FormNode } from "./xform-plan.ts";
 import { formNodes } from "./xform-plan.ts";
 import { xmlText } from "./xml-text.ts";
 import type { PathTo } from "./xpath.ts";
-import { testXPath, valueXPath } from "./xpath.ts";
+import { testXPath, valueXPath, wordsXPath } from "./xpath.ts";
 
 /** The form's id, which never changes; its version stands beside it. */
 export function xformId(form: FormTool): string {
@@ -95,7 +95,7 @@ function binds(node: FormNode, above: string, pathTo: PathTo): readonly string[]
     ["relevant", node.relevant && testXPath(node.relevant, pathTo)],
     ["required", node.required ? "true()" : undefined],
     ["readonly", node.type === "note" ? "true()" : undefined],
-    ["calculate", node.calculate && valueXPath(node.calculate, pathTo)],
+    ["calculate", calculationOf(node, pathTo)],
     ["constraint", constraint?.test],
     ["jr:constraintMsg", constraint?.words],
     ...(node.kept ?? []),
@@ -103,6 +103,11 @@ function binds(node: FormNode, above: string, pathTo: PathTo): readonly string[]
   const text = written(attributes);
   const own = text === "" ? [] : [`      <bind nodeset="${path}"${text}/>\n`];
   return [...own, ...(node.children ?? []).flatMap((child) => binds(child, path, pathTo))];
+}
+
+/** What the form writes down by itself; undefined for what is answered. */
+export function calculationOf({ calculate, fixed }: FormNode, pathTo: PathTo): string | undefined {
+  return fixed === undefined ? calculate && valueXPath(calculate, pathTo) : wordsXPath(fixed);
 }
 
 function written(attributes: readonly (readonly [string, string | undefined])[]): string {

@@ -63,3 +63,11 @@ function betweenXPath({ name, of, min, max }: BetweenTest, pathTo: PathTo): stri
     ...(max === Infinity ? [] : [`${amount} <= ${literal(max)}`]),
   ].join(" and ");
 }
+
+/** Words as they are. XPath has no way to write a quotation mark of the sort that stands around it. */
+export function wordsXPath(text: string): string {
+  if (!text.includes("'")) return `'${text}'`;
+  if (!text.includes('"')) return `"${text}"`;
+  const parts = text.split("'").map((part) => `'${part}'`);
+  return `concat(${parts.join(`, "'", `)})`;
+}

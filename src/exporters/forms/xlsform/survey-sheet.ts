@@ -1,8 +1,8 @@
 /** The sheets of an XLSForm that hold the questions and their answers: one row a node of the form. */
 import type { KeptAttribute } from "../xform/kept-attributes.ts";
-import { constraintOf } from "../xform/xform.ts";
+import { calculationOf, constraintOf } from "../xform/xform.ts";
 import type { FormNode } from "../xform/xform-plan.ts";
-import { testXPath, valueXPath } from "../xform/xpath.ts";
+import { testXPath } from "../xform/xpath.ts";
 import type { Sheet } from "../workbook/xlsx.ts";
 
 /** The one language of the form; an XForm names it in the same way. */
@@ -79,7 +79,7 @@ function rowsOf(node: FormNode): readonly Row[] {
     required: node.required ? "true()" : undefined,
     constraint: constraint?.test,
     [`constraint_message::${LANGUAGE}`]: constraint?.words,
-    calculation: node.calculate && valueXPath(node.calculate, placeholder),
+    calculation: calculationOf(node, placeholder),
     ...Object.fromEntries((node.kept ?? []).map(([name, value]: KeptAttribute) => [`bind::${name}`, value])),
   };
   if (!node.children) return [row];

@@ -1,0 +1,71 @@
+/** Which fields about its use a form of a tool holds, and the tool with those that are asked. */
+import type { Question, Tool, UsageField } from "../../kinds/generated/types.ts";
+import type { UsageQuestion } from "./usage-questions.ts";
+import { usageQuestions } from "./usage-questions.ts";
+
+/** The code of the section in which the use of a tool is recorded. */
+export const USAGE_SECTION = "usage_event";
+
+/** A field that the same form always fills in with the same words. */
+export interface FixedField {
+  readonly id: UsageField;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What names the tool and the form; none where its use is not recorded. */
+export function fixedFields({ id, edition, version, usage }: Tool): readonly FixedField[] {
+  if (!usage) return [];
+  return [
+    { id: "tool_id", label: "Tool", value: id },
+    { id: "tool_edition", label: "Edition of the tool", value: edition },
+    { id: "template_version", label: "Version of the form", value: version },
+  ];
+}
+
+/** Every field about its use that a form of the tool holds; none where its use is not recorded. */
+export function usageFieldsOf(tool: Tool): ReadonlySet<UsageField> {
+  if (!tool.usage) return new Set();
+  return new Set([
+    ...fixedFields(tool).map(({ id }) => id),
+    ...asked(tool).map(({ id }) => id),
+    ...(countsNotKnown(tool) ? ["not_known_count" as const] : []),
+    ...(tool.bands ? ["band" as const] : []),
+  ]);
+}
+
+/** Codes that no question or section of the tool itself may have, because its form has them already. */
+export function usageNames(tool: Tool): readonly string[] {
+  if (!tool.usage) return [];
+  const fixed = fixedFields(tool).map(({ id }) => id);
+  return [USAGE_SECTION, ...fixed, ...asked(tool).map(({ id }) => id)];
+}
+
+/**
+ * The tool with a last section about its use, where it says that its use is recorded; else the same tool. None of it must
+ * be answered, none is counted, and no condition of the author's can name it, so that the rest of the tool means what it did.
+ */
+export function withUsage(tool: Tool): Tool {
+  const { usage } = tool;
+  if (!usage) return tool;
+  const { lawful_basis, keep_for } = usage;
+  const own = { ...(lawful_basis && { lawful_basis }), ...(keep_for && { keep_for }) };
+  const questions = asked(tool).map((question): Question => {
+    const keeping = { ...own, ...question.keeping };
+    return Object.keys(keeping).length > 0 ? { ...question, keeping } : question;
+  });
+  const help = `${usage.purpose.trim()} It is kept in the case system. Only counts too large to know anybody by leave it.`;
+  return { ...tool, sections: [...tool.sections, { id: USAGE_SECTION, title: "About this use of the tool", help, questions }] };
+}
+
+/** A tool that takes its counts from the owner's form has that number among its own questions. */
+function asked(tool: Tool): readonly UsageQuestion[] {
+  return usageQuestions.filter(({ id }) => {
+    if (id === "not_known_count") return !countsNotKnown(tool);
+    return id !== "override" || tool.bands !== undefined || tool.judgement !== undefined;
+  });
+}
+
+function countsNotKnown({ score }: Tool): boolean {
+  return score?.not_known === "not_known_count";
+}
