@@ -1,10 +1,12 @@
 /** The lock of a tool as it stands, with the ledger of names that its last lock had and it has no longer. */
 import type { GroupQuestion, Question, Tool } from "../../kinds/generated/types.ts";
 import type { Accepted, FormLock, LockedOption, LockedQuestion, LockedScore, RetiredName } from "./form-lock.ts";
+import { withUsage } from "../usage/usage-record.ts";
 import { namesIn } from "./names-in.ts";
 
-/** `before` is the last lock, if there was one; `accepted` is added to what was accepted then. */
-export function lockOf(tool: Tool, before?: FormLock, accepted?: Accepted): FormLock {
+/** What is recorded of the tool's use is part of its form. `before` is the last lock, if there was one; `accepted` is added to what was accepted then. */
+export function lockOf(authored: Tool, before?: FormLock, accepted?: Accepted): FormLock {
+  const tool = withUsage(authored);
   const now: FormLock = {
     tool: tool.id,
     version: tool.version,

@@ -1,6 +1,7 @@
 /** A revision of a form held against its lock: what changed, and whether its version says so. */
 import { logicOf } from "../logic.ts";
 import type { Tool } from "../../kinds/generated/types.ts";
+import { withUsage } from "../usage/usage-record.ts";
 import type { FormChange } from "./form-change.ts";
 import { isForbidden } from "./form-change.ts";
 import { formChanges } from "./form-changes.ts";
@@ -26,7 +27,7 @@ export interface Revision {
 }
 
 export function revisionOf(lock: FormLock, tool: Tool): Revision {
-  const changes = formChanges(lock, lockOf(tool), logicOf(tool).scope);
+  const changes = formChanges(lock, lockOf(tool), logicOf(withUsage(tool)).scope);
   const needs = greatest(changes.map((change) => change.needs));
   const step = stepBetween(lock.version, tool.version);
   return {

@@ -42,12 +42,12 @@ export function usageNames(tool: Tool): readonly string[] {
 }
 
 /**
- * The tool with a last section about its use, where it says that its use is recorded; else the same tool. None of it must
+ * The tool with a last section about its use, where it says that its use is recorded and has none yet; else the same tool. None of it must
  * be answered, none is counted, and no condition of the author's can name it, so that the rest of the tool means what it did.
  */
 export function withUsage(tool: Tool): Tool {
   const { usage } = tool;
-  if (!usage) return tool;
+  if (!usage || tool.sections.some(({ id }) => id === USAGE_SECTION)) return tool;
   const { lawful_basis, keep_for } = usage;
   const own = { ...(lawful_basis && { lawful_basis }), ...(keep_for && { keep_for }) };
   const questions = asked(tool).map((question): Question => {
@@ -55,10 +55,13 @@ export function withUsage(tool: Tool): Tool {
     return Object.keys(keeping).length > 0 ? { ...question, keeping } : question;
   });
   const help = `${usage.purpose.trim()} It is kept in the case system. Only counts too large to know anybody by leave it.`;
-  return { ...tool, sections: [...tool.sections, { id: USAGE_SECTION, title: "About this use of the tool", help, questions }] };
+  return {
+    ...tool,
+    sections: [...tool.sections, { id: USAGE_SECTION, title: "About this use of the tool", help, questions }],
+  };
 }
 
-/** A tool that takes its counts from the owner's form has that number among its own questions. */
+/** A tool that takes its counts from the owner's form asks for that number itself, under the same name. */
 function asked(tool: Tool): readonly UsageQuestion[] {
   return usageQuestions.filter(({ id }) => {
     if (id === "not_known_count") return !countsNotKnown(tool);
@@ -66,6 +69,10 @@ function asked(tool: Tool): readonly UsageQuestion[] {
   });
 }
 
-function countsNotKnown({ score }: Tool): boolean {
-  return score?.not_known === "not_known_count";
+function countsNotKnown({ sections }: Tool): boolean {
+  return sections.some(
+    ({ id, questions }) =>
+      id !== USAGE_SECTION &&
+      questions.some((question) => question.id === "not_known_count" && question.type === "number"),
+  );
 }

@@ -121,6 +121,7 @@ describe("how answers are kept", function () {
     assert.deepEqual(words, [
       "lawful_basis",
       "record",
+      "usage",
       "privacy",
       "keeping",
       "holds",

@@ -17,7 +17,7 @@ export const jsonForms = formExporter({
     { path: `answers-${form.tool.id}.schema.json`, content: `${JSON.stringify(answersSchema(form), null, 2)}\n` },
     { path: `answers-${form.tool.id}.uischema.json`, content: `${JSON.stringify(uiSchema(form), null, 2)}\n` },
   ],
-  losses: (form) => [...resultLosses(form), ...dayLosses(form), ...entryLosses(form), ...besideLosses(form)],
+  losses: (form) => [...resultLosses(form), ...usageLosses(form), ...dayLosses(form), ...entryLosses(form), ...besideLosses(form)],
 });
 
 function resultLosses({ data, uri }: FormTool): readonly Problem[] {
@@ -28,6 +28,18 @@ function resultLosses({ data, uri }: FormTool): readonly Problem[] {
       says: "A schema of answers has room for the score and cannot count it, and JSON Forms does not show it.",
       why: "A record could hold a score that its answers do not come to.",
       todo: "Let the case system work it out with this program, or load another sort of form.",
+    }),
+  ];
+}
+
+function usageLosses({ data, uri }: FormTool): readonly Problem[] {
+  const usage = entryOf(data, "usage");
+  if (!usage) return [];
+  return [
+    formProblem("form-loss", uri, usage.keySpan, {
+      says: "A schema of answers says what the tool, its edition and its version are, and writes them into no record.",
+      why: "Uses of the tool could not be told from those of another one.",
+      todo: "Let the case system fill in these three fields, or load another sort of form.",
     }),
   ];
 }

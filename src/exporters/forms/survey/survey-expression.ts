@@ -78,7 +78,7 @@ function named(name: string): string {
   return `{${safe(name)}}`;
 }
 
-/** Words as they are, between quotation marks. */
+/** Words as they are, between quotation marks; SurveyJS wants a stroke before either sort of them inside. */
 export function wordsExpression(text: string): string {
-  return `'${text.replaceAll("'", "\\'")}'`;
+  return `'${text.replaceAll(/['"]/gu, "\\$&")}'`;
 }

@@ -4,6 +4,7 @@ import { run } from "../../../../src/cli/run.ts";
 import type { Source } from "../../../../src/document/source.ts";
 import { fieldMapping } from "../../../../src/exporters/forms/workbook/field-mapping.ts";
 import { workbookForms } from "../../../../src/exporters/forms/workbook/workbook-forms.ts";
+import { withUsage } from "../../../../src/tools/usage/usage-record.ts";
 import { memoryWorld } from "../../../cli/memory-world.ts";
 import { corpusOf, fixture, sampleSources, toolIn } from "../forms-of.ts";
 import type { ExcelSheet } from "./excel.ts";
@@ -31,12 +32,15 @@ describe("The field-catalogue workbook", function () {
         SHEETS,
       );
       const fields = tableIn(book, "Fields");
-      const ids = tool.sections
+      const byHand = ["tool_id", "tool_edition", "template_version", ...(tool.bands ? ["band"] : [])];
+      const written = withUsage(tool).sections;
+      const ids = written
         .flatMap(({ questions }) => questions)
         .flatMap((question) => (question.type === "repeating_group" ? [question, ...question.questions] : [question]))
         .flatMap((question) =>
           question.type === "matrix" ? question.rows.map(({ code }) => `${question.id}_${code}`) : [question.id],
         );
+      if (tool.usage) ids.splice(ids.indexOf("event_id"), 0, ...byHand);
       assert.deepEqual(
         fields.map((row) => row.get("Field id")),
         ids,

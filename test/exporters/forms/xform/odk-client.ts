@@ -180,13 +180,15 @@ function stateOf(root: OdkNode, form: FormTool): Filled {
     return questions.has(id) || sections.has(name) ? [name] : [];
   });
   const held: [string, readonly (string | number)[]][] = [];
+  /** Entries of repeating groups in which something is held, in order; an empty one has no number. */
+  const entries = new Map<string, number>();
   for (const node of relevant) {
     const { reference, instanceValue } = node.currentState;
     const name = nameOf(node);
     const question = questions.get(name.split(".")[0] ?? name);
     if (!question || node.currentState.children || instanceValue === "") continue;
     if (name.endsWith(".drawn") || question.type === "statement") continue;
-    const entry = /\[(\d+)\]\/[^/]+$/u.exec(reference)?.[1];
+    const entry = entryNumber(reference);
     const values =
       question.type === "multiple_choice"
         ? ordered(instanceValue.split(" "), question.options)
@@ -199,6 +201,16 @@ function stateOf(root: OdkNode, form: FormTool): Filled {
     if (!RESULTS.includes(name) || value === "") return [];
     return [[name, name.startsWith("score") ? Number(value) : value]];
   });
+  /** Undefined outside repeating groups. */
+  function entryNumber(reference: string): number | undefined {
+    const found = /^(.+)\[\d+\]\/[^/]+$/u.exec(reference);
+    if (!found) return undefined;
+    const [group = "", whole = ""] = [found[1], reference.slice(0, reference.lastIndexOf("/"))];
+    const before = [...entries.keys()].filter((one) => one.startsWith(`${group}[`)).length;
+    if (!entries.has(whole)) entries.set(whole, before + 1);
+    return entries.get(whole);
+  }
+
   return {
     shown,
     answers: Object.fromEntries(held),
