@@ -52,6 +52,8 @@ export interface ToolDetails {
   readonly with: readonly Subject[];
   /** The case systems in which it is kept. */
   readonly recordedIn: readonly string[];
+  /** Whether its form holds the fields about its use. */
+  readonly recordsUse: boolean;
   /** Every answer it holds by its code, `group.code` in a group: what sort of answer, its options, whether it must be given. */
   readonly answers: Readonly<Record<string, string>>;
   readonly edition: string;

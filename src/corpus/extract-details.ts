@@ -30,6 +30,7 @@ function toolDetails(tool: Tool): Details {
     ...(tool.ages === undefined ? {} : { ages: tool.ages }),
     with: tool.with ?? [],
     recordedIn: tool.recorded_in ?? [],
+    recordsUse: tool.usage !== undefined,
     answers: answersOf(tool),
     edition: tool.edition,
     adoptedEdition: tool.adoption?.edition ?? tool.edition,

@@ -17,6 +17,7 @@ import { draftForPublic } from "./governance/draft-for-public.ts";
 import { figuresWithoutLimits } from "./governance/figures-without-limits.ts";
 import { formerName } from "./governance/former-name.ts";
 import { impossibleDate } from "./governance/impossible-date.ts";
+import { indicatorFieldNotRecorded } from "./governance/indicator-field-not-recorded.ts";
 import { indicatorWithoutBalance } from "./governance/indicator-without-balance.ts";
 import { itemNotAnswered } from "./governance/item-not-answered.ts";
 import { nobodyHeard } from "./governance/nobody-heard.ts";
@@ -231,6 +232,7 @@ export const rules: readonly Rule[] = [
   formNotInUse,
   formVersionsApart,
   countNotRight,
+  indicatorFieldNotRecorded,
   indicatorWithoutBalance,
   personalDetails,
   tooExactExample,

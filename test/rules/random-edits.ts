@@ -232,6 +232,26 @@ courses:
 `,
   }),
   completed({
+    kind: "indicators",
+    uri: "plans/counted.yaml",
+    text: `indicators:
+  - id: asked-in-time
+    title: Families asked in time
+    decision: Where the checklist is not used.
+    type: process
+    numerator: Families asked
+    denominator: Families
+    period: quarter
+    direction: watch
+    balanced_by: []
+    baseline: { state: to_set }
+    source_system: case-system
+    owner: social-worker
+    forum: steering-group
+    fields: [{ tool: checklist, usage: completed }]
+`,
+  }),
+  completed({
     kind: "directory",
     uri: "systems.yaml",
     text: "systems:\n  - { id: early-help-record, title: Early help record, agency: childrens-services }\n",
@@ -418,6 +438,7 @@ const LEVERS: readonly (readonly [uri: string, from: string, to: string])[] = [
   ["plans/forms-in-use.yaml", "environment: live", "environment: test"],
   ["plans/forms-in-use.yaml", "from: 2026-09-01", "from: 2026-12-01"],
   ["tools/checklist.yaml", "recorded_in: [case-system]", "recorded_in: []"],
+  ["tools/checklist.yaml", "limits: [It says", "usage: { purpose: To see it used. }\nlimits: [It says"],
   ["tools/checklist.yaml", "tier: practitioner", "tier: public"],
   ["sources.yaml", "in_force_from: 2026-01-01", "in_force_from: 2027-01-01"],
   ["sources.yaml", "in_force_from: 2026-01-01", "superseded_by: working-together"],

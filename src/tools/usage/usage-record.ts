@@ -23,15 +23,9 @@ export function fixedFields({ id, edition, version, usage }: Tool): readonly Fix
   ];
 }
 
-/** Every field about its use that a form of the tool holds; none where its use is not recorded. */
-export function usageFieldsOf(tool: Tool): ReadonlySet<UsageField> {
-  if (!tool.usage) return new Set();
-  return new Set([
-    ...fixedFields(tool).map(({ id }) => id),
-    ...asked(tool).map(({ id }) => id),
-    ...(countsNotKnown(tool) ? ["not_known_count" as const] : []),
-    ...(tool.bands ? ["band" as const] : []),
-  ]);
+/** Whether a form whose tool records its use holds the field: a tool without bands has none to record or to raise. */
+export function holdsField(field: UsageField, banded: boolean): boolean {
+  return banded || (field !== "band" && field !== "override");
 }
 
 /** Codes that no question or section of the tool itself may have, because its form has them already. */
@@ -63,10 +57,9 @@ export function withUsage(tool: Tool): Tool {
 
 /** A tool that takes its counts from the owner's form asks for that number itself, under the same name. */
 function asked(tool: Tool): readonly UsageQuestion[] {
-  return usageQuestions.filter(({ id }) => {
-    if (id === "not_known_count") return !countsNotKnown(tool);
-    return id !== "override" || tool.bands !== undefined || tool.judgement !== undefined;
-  });
+  return usageQuestions.filter(({ id }) =>
+    id === "not_known_count" ? !countsNotKnown(tool) : holdsField(id, tool.bands !== undefined),
+  );
 }
 
 function countsNotKnown({ sections }: Tool): boolean {

@@ -23,6 +23,7 @@ const dash: ToolDetails = {
   edition: "1",
   with: [],
   recordedIn: [],
+  recordsUse: false,
   answers: {},
   adoptedEdition: "1",
   score: { min: 0, max: 6 },
