@@ -1,6 +1,7 @@
 /**
- * The search finds what practitioners ask for: sixty questions, twenty of them written before there was a search; sixty-four
- * by people who had seen nothing of the library, from which it learnt; and twenty by others, from which it has not.
+ * The search finds what people ask for. Sixty questions, twenty of them written before there was a search; then those from which it
+ * learnt, by what was typed in vain; and last those that were set aside while its weights were chosen and words were added, which
+ * say best what to expect of the next question.
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -62,16 +63,16 @@ describe("The search of the sample library", function () {
     assert.ok(first >= 54, told);
   });
 
-  it("keeps what it learnt from 64 more, asked in people's own words", () => {
-    const { first, topThree, told } = scoreOf(["own-words"]);
-    assert.ok(topThree >= 62, told);
-    assert.ok(first >= 46, told);
+  it("keeps what it learnt from 221 more, asked in people's own words", () => {
+    const { first, topThree, told } = scoreOf(["own-words", "unseen", "practised"]);
+    assert.ok(topThree >= 215, told);
+    assert.ok(first >= 194, told);
   });
 
-  it("has the right page in the top three for 18 of 20 that it was never changed for, and first for 11", () => {
-    const { first, topThree, told } = scoreOf(["unseen"]);
-    assert.ok(topThree >= 18, told);
-    assert.ok(first >= 11, told);
+  it("has the right page in the top three for 58 of 68 questions that were set aside, and first for 46", () => {
+    const { first, topThree, told } = scoreOf(["set-aside"]);
+    assert.ok(topThree >= 58, told);
+    assert.ok(first >= 46, told);
   });
 
   it("forgives a wrong, a missing and a swapped letter", () => {

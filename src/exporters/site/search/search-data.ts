@@ -4,9 +4,9 @@ import type { Page } from "../page.ts";
 import { registersOf } from "../registers.ts";
 import type { Site } from "../site.ts";
 import { everydayWords } from "./everyday-words.ts";
-import { indexOptions } from "./find.ts";
+import { aboutOf, indexOptions } from "./index-options.ts";
 import { pageEntries } from "./page-entries.ts";
-import type { SameWords, SearchData, SearchEntry } from "./search-entry.ts";
+import type { SameWords, SearchData, SearchEntry, SearchPage } from "./search-entry.ts";
 import { sortOf } from "./sorts.ts";
 
 /** Pages that only repeat the titles of others, or say that there is none. */
@@ -23,17 +23,16 @@ const LISTS = new Set([
 export function searchDataOf(site: Site, pages: readonly Page[]): SearchData {
   const engine = new MiniSearch<SearchEntry>(indexOptions);
   const kinds = new Map(site.published.map(({ facts, page }) => [page.path, facts.kind]));
+  const found = pages.filter(({ path }) => !LISTS.has(path));
+  const listed = found.map(({ path, title, header }) => {
+    return { path, title, sort: sortOf(kinds.get(path)), asked: header?.found_by ?? [] };
+  });
   let id = 0;
-  for (const page of pages) {
-    if (LISTS.has(page.path)) continue;
-    const sort = sortOf(kinds.get(page.path));
-    const { path, title } = page;
-    const name = path.slice(path.lastIndexOf("/") + 1, -".html".length);
-    const asked = (page.header?.found_by ?? []).map((part) => ({ anchor: "", part, text: "", excerpt: "" }));
-    for (const place of [...pageEntries(page), ...asked])
-      engine.add({ id: id++, path, name, page: title, sort, ...place });
+  for (const [page, made] of found.entries()) {
+    for (const [place, said] of pageEntries(made).entries())
+      engine.add({ id: id++, page, about: place === 0 ? aboutOf(listed[page] as SearchPage) : "", ...said });
   }
-  return { index: engine.toJSON(), same: sameWordsOf(site) };
+  return { pages: listed, index: engine.toJSON(), same: sameWordsOf(site) };
 }
 
 /** Terms with what else they are called, and short forms with what they stand for; overlapping lists are joined. */

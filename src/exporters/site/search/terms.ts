@@ -4,9 +4,9 @@ import { stemmer } from "stemmer";
 /** Words of a question that say nothing about what is asked for. */
 const SAYS_NOTHING = new Set(
   (
-    "a about after an and any anybody are as at be been before by can did do does for from get had has have he her here hers him his how i if in " +
-    "into is it its long many much often me my now of on one or our out quickly she should so some somebody that the their them then there these they this to " +
-    "up us was we what when where which who whom why will with would you your"
+    "a about after also am an and any anybody anyone are arent as at be been before being by can cant could couldnt did didnt do does doesnt doing dont for from get gets getting go goes going had has have he her here hers hes him his how i if im in " +
+    "into is isnt it its ive just long many much often now of ok on one or our out please quickly really she shes should so some somebody someone that thats the their them then there these they theyre this to too " +
+    "up us was wasnt we what whats when where whether which who whom whos why will with wont would you your"
   ).split(" "),
 );
 
@@ -28,3 +28,11 @@ export function termOf(word: string): string | null {
   const stem = stemmer(word);
   return stem === "referr" ? "refer" : stem;
 }
+
+/** The stems of a text, in their order. */
+export function termsOf(words: string): Terms {
+  return wordsOf(words).flatMap((word) => termOf(word) ?? []);
+}
+
+/** Stems that stand together. */
+export type Terms = readonly string[];
