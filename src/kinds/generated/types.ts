@@ -1647,6 +1647,9 @@ export interface Partnership {
       accent?: Colour;
       visited?: Colour;
       wash?: Colour;
+      child?: Colour;
+      parent?: Colour;
+      harms?: Colour;
     };
   };
   forms?: {

@@ -37,6 +37,32 @@ describe("Colours of a partnership", () => {
     assert.deepEqual(site.problems, []);
   }).timeout(60_000);
 
+  it("may be those of the strands, on screen by day and on paper; the night keeps its own", async () => {
+    const site = await siteOf(withColours('{ child: "#004d40", parent: "#7a0026", harms: "#3d3d3d" }'));
+    const style = styleOf(site);
+    assert.deepEqual(site.problems, []);
+    const beginning = (rule: string): string => style.slice(style.indexOf(rule)).split("}")[0] ?? "";
+    const [byDay, byNight, onPaper] = [":root {", "prefers-color-scheme: dark", "@media print"].map(beginning);
+    for (const own of ["--pg-child: #004d40;", "--pg-parent: #7a0026;", "--pg-harms: #3d3d3d;"]) {
+      assert.ok(byDay?.includes(own), `${own} by day`);
+      assert.ok(onPaper?.includes(own), `${own} on paper`);
+      assert.ok(!byNight?.includes(own), `${own} by night`);
+    }
+  }).timeout(60_000);
+
+  it("of strands are refused where the title of a lane could not be read, and only those", async () => {
+    const files = withColours('{ child: "#004d40", parent: "#e0a0c0", harms: "#999999" }');
+    const site = await siteOf(files);
+    const settings = files["partnership.yaml"] ?? "";
+    assert.match(styleOf(site), /--pg-child: #004d40;/u);
+    assert.doesNotMatch(styleOf(site), /#e0a0c0|#999999/u);
+    const marked = site.problems.map(({ code, span }) => [code, settings.slice(span.start, span.end)]);
+    assert.deepEqual(marked, [
+      ["too-little-contrast", '"#e0a0c0"'],
+      ["too-little-contrast", '"#999999"'],
+    ]);
+  }).timeout(60_000);
+
   it("are refused below the contrast of 4.5, and marked in the settings", async () => {
     const files = withColours('{ accent: "#8bc4f0", wash: "#777777" }');
     const site = await siteOf(files);

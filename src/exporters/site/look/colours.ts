@@ -76,7 +76,7 @@ export function withOwn(own: OwnColours): {
 } {
   const refused: (keyof OwnColours)[] = [];
   let colours = day;
-  for (const name of ["wash", "accent", "visited"] as const) {
+  for (const name of ["wash", "accent", "visited", "child", "parent", "harms"] as const) {
     const value = own[name];
     if (value === undefined) continue;
     const tried = { ...colours, [name]: value };
@@ -88,6 +88,7 @@ export function withOwn(own: OwnColours): {
 
 /** Whether every colour that text has can be read on both backgrounds. */
 export function readable(colours: Colours): boolean {
-  const texts = [colours.ink, colours.muted, colours.accent, colours.visited, colours.danger];
+  const { ink, muted, accent, visited, danger, child, parent, harms } = colours;
+  const texts = [ink, muted, accent, visited, danger, child, parent, harms];
   return texts.every((text) => [colours.paper, colours.wash].every((ground) => contrast(text, ground) >= LEAST));
 }
