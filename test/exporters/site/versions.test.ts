@@ -88,7 +88,7 @@ describe("The versions of a document", function () {
     assert.equal(attribute(one(old, "meta[name=robots]"), "content"), "noindex, nofollow");
     const rows = all(parsed(textOf(site, "versions/second.html")), "tbody tr").map(words);
     assert.deepEqual(rows, [
-      "1 December 2026 Replaced by none 3.0.0",
+      "1 December 2026 Nothing replaces it yet 3.0.0",
       "1 September 2026 The day before 1 December 2026 2.0.0 (in force)",
       "5 January 2026 The day before 1 September 2026 1.0.0",
     ]);

@@ -95,7 +95,7 @@ export function historyPage(site: Site, id: string, title: string, versions: rea
               <tr>
                 <th scope="row">{sayDate(edition.from)}</th>
                 <td data-label="Until">
-                  {until === undefined ? "Replaced by none" : `The day before ${sayDate(until)}`}
+                  {until === undefined ? "Nothing replaces it yet" : `The day before ${sayDate(until)}`}
                 </td>
                 <td data-label="Version">
                   <a href={relativeHref(path, page.path)}>{edition.header.version}</a>
