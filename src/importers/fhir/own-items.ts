@@ -1,4 +1,5 @@
 /** The items that this project's own forms hold beside the tool's questions. */
+import { USAGE_SECTION } from "../../corpus/usage-section.ts";
 import type { Item } from "./item.ts";
 import { controlOf } from "./item.ts";
 
@@ -16,4 +17,10 @@ export function isResult({ linkId, type, items }: Item): boolean {
 /** Words that explain the item around them. */
 export function isHelp(item: Item): boolean {
   return item.type === "display" && (controlOf(item) === "help" || item.linkId.endsWith("/help"));
+}
+
+/** What the use of the tool is recorded for, where this is the group in which a form records it. */
+export function usagePurpose({ linkId, type, items }: Item): string | undefined {
+  const ours = linkId === USAGE_SECTION && type === "group" && items.some((item) => item.linkId === "event_id");
+  return ours ? items.find(isHelp)?.text : undefined;
 }

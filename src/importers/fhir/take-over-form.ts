@@ -10,6 +10,7 @@ import type { FhirCode } from "./fhir-problem.ts";
 import { fhirProblem } from "./fhir-problem.ts";
 import { keepingIn } from "./item.ts";
 import type { Item } from "./item.ts";
+import { usagePurpose } from "./own-items.ts";
 import { wordsOf } from "./plain-values.ts";
 import { readForm } from "./read-form.ts";
 import { foreignOwner, readHeader, titleOf } from "./read-header.ts";
@@ -48,7 +49,9 @@ export function takeOverForm(bytes: Uint8Array, options: FormOptions): FormTaken
   };
   const form = readForm(options.fileName, bytes);
   if ("refused" in form) return refused(form.refused, form.says);
-  const { fields, items } = form;
+  const { fields } = form;
+  const items = form.items.filter((item) => usagePurpose(item) === undefined);
+  const purpose = form.items.flatMap((item) => usagePurpose(item) ?? []).at(0);
   const owner = foreignOwner(fields, options.ownNames);
   if (owner !== undefined && !options.wordingAllowed) {
     return refused(
@@ -68,6 +71,7 @@ export function takeOverForm(bytes: Uint8Array, options: FormOptions): FormTaken
   const asked = askedWhen(draft.naming, codes, "score" in result.fields);
   const written: Record<string, NewValue> = {
     ...header.fields,
+    ...(purpose === undefined ? {} : { usage: { purpose } }),
     sections: draft.sections.map((section) => sectionValue(section, asked, result)),
     ...result.fields,
   };
@@ -80,6 +84,7 @@ export function takeOverForm(bytes: Uint8Array, options: FormOptions): FormTaken
     ...openNotes(draft, asked),
     ...unsaid(written),
     ...keepingNotes(items),
+    ...(purpose === undefined ? [] : [USAGE_NOTE]),
   ];
   return { tool: { id, uri, title, text }, problems: placed(notes, uri, text) };
 }
@@ -132,6 +137,12 @@ function keepingNotes(items: readonly Item[]): readonly Note[] {
   const says = `The form says at its questions on what ground and how long answers are kept (${names.join(", ")}); that was left out.`;
   return [{ code: "fhir-left-out", field: ["sections"], says }];
 }
+
+const USAGE_NOTE: Note = {
+  code: "fhir-left-out",
+  field: ["usage"],
+  says: "The form's questions about the use of the tool are made anew from this. On what ground and how long their answers are kept (`lawful_basis`, `keep_for`) was left out.",
+};
 
 function headerFields() {
   return (definition("tool").allOf ?? []).flatMap(({ properties = {} }) => Object.entries(properties));

@@ -24,7 +24,7 @@ export const usageQuestions: readonly UsageQuestion[] = [
     id: "event_id",
     type: "text",
     label: "Number of this use",
-    help: "Given by the case system. It stands for this use of the tool and says nothing about anybody.",
+    help: "Given by the case system. It stands for this use of the tool and says nothing about anybody. Only counts too large to know anybody by ever leave the case system.",
     max_length: 80,
     privacy: "personal",
   },

@@ -1,10 +1,8 @@
 /** Which fields about its use a form of a tool holds, and the tool with those that are asked. */
+import { USAGE_SECTION } from "../../corpus/usage-section.ts";
 import type { Question, Tool, UsageField } from "../../kinds/generated/types.ts";
 import type { UsageQuestion } from "./usage-questions.ts";
 import { usageQuestions } from "./usage-questions.ts";
-
-/** The code of the section in which the use of a tool is recorded. */
-export const USAGE_SECTION = "usage_event";
 
 /** A field that the same form always fills in with the same words. */
 export interface FixedField {
@@ -48,10 +46,12 @@ export function withUsage(tool: Tool): Tool {
     const keeping = { ...own, ...question.keeping };
     return Object.keys(keeping).length > 0 ? { ...question, keeping } : question;
   });
-  const help = `${usage.purpose.trim()} It is kept in the case system. Only counts too large to know anybody by leave it.`;
   return {
     ...tool,
-    sections: [...tool.sections, { id: USAGE_SECTION, title: "About this use of the tool", help, questions }],
+    sections: [
+      ...tool.sections,
+      { id: USAGE_SECTION, title: "About this use of the tool", help: usage.purpose.trim(), questions },
+    ],
   };
 }
 

@@ -1,7 +1,8 @@
 /** A tool as one page without scripts: every question as a worker sees it, room to write, and how each answer is kept. */
+import { USAGE_SECTION } from "../../../corpus/usage-section.ts";
 import { renderToString } from "preact-render-to-string";
 import { keepingOf } from "../../../tools/keeping.ts";
-import { USAGE_SECTION, fixedFields } from "../../../tools/usage/usage-record.ts";
+import { fixedFields } from "../../../tools/usage/usage-record.ts";
 import { conditionWords } from "../../../corpus/condition-words.ts";
 import { day } from "../../site/look/colours.ts";
 import { stylesheet } from "../../site/look/stylesheet.ts";

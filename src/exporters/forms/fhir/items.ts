@@ -1,9 +1,10 @@
 /** A tool's sections and questions as items of a Questionnaire; every name is the author's own. */
+import { USAGE_SECTION } from "../../../corpus/usage-section.ts";
 import type { GroupQuestion, Question } from "../../../kinds/generated/types.ts";
 import { keepingOf } from "../../../tools/keeping.ts";
 import type { QuestionLogic, SectionLogic } from "../../../tools/logic.ts";
 import type { FixedField } from "../../../tools/usage/usage-record.ts";
-import { USAGE_SECTION, fixedFields } from "../../../tools/usage/usage-record.ts";
+import { fixedFields } from "../../../tools/usage/usage-record.ts";
 import type { FormTool } from "../form-tool.ts";
 import type { Matrix } from "../question-words.ts";
 import { helpOf, lines, rowHelp, stillOffered } from "../question-words.ts";

@@ -1,6 +1,7 @@
 /** Every field a system has to hold for a form, in the order of the form: a row of a grid is a field of its own. */
+import { USAGE_SECTION } from "../../../corpus/usage-section.ts";
 import type { GroupQuestion, Option, Question, Tool } from "../../../kinds/generated/types.ts";
-import { USAGE_SECTION, fixedFields } from "../../../tools/usage/usage-record.ts";
+import { fixedFields } from "../../../tools/usage/usage-record.ts";
 import type { FormTool } from "../form-tool.ts";
 import { BAND } from "../result-names.ts";
 
@@ -31,9 +32,13 @@ export function fieldsOf({ tool }: FormTool): readonly Field[] {
 
 /** What other forms write down about their use by themselves; a system that is built by hand needs a field for it. */
 function byHand(tool: Tool): readonly Question[] {
-  const fixed = fixedFields(tool).map(
-    ({ id, label, value }): Question => ({ id, type: "text", label, help: `Always: ${value}`, privacy: "none" }),
-  );
+  const fixed = fixedFields(tool).map(({ id, label, value }): Question => ({
+    id,
+    type: "text",
+    label,
+    help: `Always: ${value}`,
+    privacy: "none",
+  }));
   const { bands } = tool;
   if (!bands) return fixed;
   const options = bands.map(({ code, title }) => ({ code, label: title }));

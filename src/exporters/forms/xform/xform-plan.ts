@@ -1,11 +1,12 @@
 /** A tool as the nodes of an ODK form: what the XForm and the XLSForm are both written from. */
+import { USAGE_SECTION } from "../../../corpus/usage-section.ts";
 import type { Normal } from "../../../conditions/normalise.ts";
 import type { GroupQuestion, Question } from "../../../kinds/generated/types.ts";
 import { keepingOf } from "../../../tools/keeping.ts";
 import type { QuestionLogic } from "../../../tools/logic.ts";
 import { copyright } from "../form-header.ts";
 import type { FixedField } from "../../../tools/usage/usage-record.ts";
-import { USAGE_SECTION, fixedFields } from "../../../tools/usage/usage-record.ts";
+import { fixedFields } from "../../../tools/usage/usage-record.ts";
 import { cautions } from "../caution.ts";
 import type { FormTool } from "../form-tool.ts";
 import { valueWhileAsked, whileAsked } from "../formula/asked-test.ts";
