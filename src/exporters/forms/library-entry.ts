@@ -4,7 +4,7 @@ import { answerFaults } from "../../tools/answer-faults.ts";
 import { logicOf } from "../../tools/logic.ts";
 import { requiredUnanswered } from "../../tools/required.ts";
 import { complete } from "../../tools/result.ts";
-import { withUsage } from "../../tools/usage/usage-record.ts";
+import { fixedFields, withUsage } from "../../tools/usage/usage-record.ts";
 import { logicProblems } from "./form-tool.ts";
 import type { Tool } from "../../kinds/generated/types.ts";
 
@@ -88,14 +88,15 @@ export function readForm(text: string): CheckableForm {
     if (shapeless.length > 0) {
       return refused(...shapeless.map((question): FormFault => ({ type: "refused", question, message: NO_ANSWER })));
     }
-    const wrong = answerFaults(tool, given).map((fault): FormFault => ({ type: "refused", ...fault }));
-    if (wrong.length > 0) return refused(...wrong);
-    const missing = requiredUnanswered(logic, given).map(({ name, entry }): FormFault => {
+    const { others, answered } = withoutFixed(given);
+    const wrong = answerFaults(tool, answered).map((fault): FormFault => ({ type: "refused", ...fault }));
+    if (others.length + wrong.length > 0) return refused(...others, ...wrong);
+    const missing = requiredUnanswered(logic, answered).map(({ name, entry }): FormFault => {
       const [question = "", row] = name.split(".");
       const at = { ...(row === undefined ? {} : { row }), ...(entry === undefined ? {} : { entry }) };
       return { type: "missing", question, ...at, message: "This must be answered before the form is completed." };
     });
-    const { visible, answers, score, band, incomplete } = complete(logic, given);
+    const { visible, answers, score, band, incomplete } = complete(logic, answered);
     return {
       completed: missing.length === 0,
       faults: missing,
@@ -105,6 +106,20 @@ export function readForm(text: string): CheckableForm {
       band: band && band.code,
       incomplete,
     };
+  }
+
+  /** What is answered, and a fault for each record that another tool, edition or version wrote. */
+  function withoutFixed(given: FormAnswers): { readonly others: readonly FormFault[]; readonly answered: FormAnswers } {
+    const fixed = fixedFields(tool);
+    const others = fixed
+      .filter(({ id, value }) => given[id] !== undefined && given[id] !== value)
+      .map(({ id, value }): FormFault => ({
+        type: "refused",
+        question: id,
+        message: `This form always writes “${value}” here, so another form made this record.`,
+      }));
+    const names = new Set<string>(fixed.map(({ id }) => id));
+    return { others, answered: Object.fromEntries(Object.entries(given).filter(([name]) => !names.has(name))) };
   }
 }
 

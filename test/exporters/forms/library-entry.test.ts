@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
+import type { FormAnswers } from "../../../src/exporters/forms/library-entry.ts";
 import { readForm } from "../../../src/exporters/forms/library-entry.ts";
 import { requiredUnanswered } from "../../../src/tools/required.ts";
 import { complete } from "../../../src/tools/result.ts";
@@ -135,4 +136,28 @@ describe("the library entry practice-guidance/forms", function () {
       .getPreEmitDiagnostics(program)
       .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
   }
+});
+
+describe("a record that a form wrote with its own name in it", () => {
+  const checked = async (record: FormAnswers) => readForm((await fixture("everything")).text).check(record);
+  const answered = { seen_alone: "yes", signed: "Somebody", threats: "no" } as const;
+  const fixed = { tool_id: "everything", tool_edition: "First, 2026", template_version: "1.2.0" } as const;
+
+  it("is judged by what was answered", async () => {
+    assert.deepEqual(await checked({ ...answered, ...fixed }), await checked(answered));
+    assert.equal((await checked({ ...answered, ...fixed })).completed, true);
+  });
+
+  it("is refused where another tool, edition or version wrote it, at each field that says so", async () => {
+    for (const name of Object.keys(fixed)) {
+      const { completed, faults } = await checked({ ...answered, ...fixed, [name]: "0.9.0" });
+      assert.deepEqual([completed, faults.map(({ type, question }) => [type, question])], [false, [["refused", name]]]);
+    }
+  });
+
+  it("is refused by a form that does not record its use", async () => {
+    const text = (await fixture("everything")).text.replace(/^usage:\n(?: {2}.*\n)+/mu, "");
+    const { faults } = readForm(text).check({ ...answered, tool_id: "everything" });
+    assert.deepEqual(faults, [{ type: "refused", question: "tool_id", message: "The tool has no such question." }]);
+  });
 });
