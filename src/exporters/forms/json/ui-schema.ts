@@ -72,12 +72,15 @@ function sectionElement({ id, when, questions }: SectionLogic, form: FormTool): 
     options: { name: id },
     elements: [
       ...(help === undefined ? [] : [label(`${id}.help`, help)]),
-      ...questions.map((one) => ({
-        ...questionElement(one.question, one.inner),
-        ...ruleOf(one.own, form),
-      })),
+      ...questions.map((one) => ruled(questionElement(one.question, one.inner), ruleOf(one.own, form))),
     ],
   };
+}
+
+/** The plain controls of JSON Forms draw a repeating group whatever its own rule says, but not inside what is hidden. */
+function ruled(element: UiElement, rule: Pick<UiElement, "rule">): UiElement {
+  if (!rule.rule || !element.options?.detail) return { ...element, ...rule };
+  return { type: "VerticalLayout", ...rule, elements: [element] };
 }
 
 function questionElement(question: Question, inner: readonly QuestionLogic[]): UiElement {
