@@ -1,6 +1,6 @@
-/** A form client of fifty lines over the reference engine for FHIRPath: it follows a Questionnaire to the letter. */
-import { createRequire } from "node:module";
+/** A small form client over the reference engine for FHIRPath: it follows a Questionnaire to the letter. */
 import type { Coding, EnableWhen, Item, Questionnaire } from "../../../../src/exporters/forms/fhir/resource.ts";
+import { clients } from "../clients.ts";
 import type { Held } from "../expected.ts";
 import type { ResponseItem } from "./held-response.ts";
 
@@ -8,7 +8,6 @@ interface FhirPath {
   compile(expression: string, model: unknown): (resource: unknown, context: object) => readonly unknown[];
 }
 
-const clients = createRequire(new URL("../../../clients/package.json", import.meta.url));
 const fhirpath = clients("fhirpath") as FhirPath;
 const model: unknown = clients("fhirpath/fhir-context/r4");
 
@@ -16,6 +15,8 @@ export interface Completed {
   /** The names of everything that is enabled. */
   readonly enabled: ReadonlySet<string>;
   readonly items: readonly ResponseItem[];
+  /** The names of everything that must be answered, is enabled and has no answer; a group's, in each of its entries. */
+  readonly missing: readonly string[];
 }
 
 export interface Habits {
@@ -23,13 +24,16 @@ export interface Habits {
   readonly keepsHiddenByExpression: boolean;
 }
 
-/** `given` is what somebody answered before anything was hidden. Throws when the form never comes to rest. */
+/**
+ * `given` is what somebody answered before anything was hidden, in a repeating group by entry as `incident_on:2`.
+ * Throws when the form never comes to rest.
+ */
 export function fillIn({ item }: Questionnaire, given: Held, habits: Habits): Completed {
   let hidden = new Map<string, "plainly" | "by-expression">();
   let worked: Record<string, readonly unknown[]> = {};
   for (let round = 0; round < 30; round += 1) {
     const before = JSON.stringify([[...hidden], worked]);
-    const items = respond(item, false);
+    const items = respond(item, "");
     const resource = { resourceType: "QuestionnaireResponse", item: items };
     const evaluate = (expression: string) => compiled(expression)(resource, { resource });
     const found = flat(item).map(
@@ -37,20 +41,45 @@ export function fillIn({ item }: Questionnaire, given: Held, habits: Habits): Co
     );
     hidden = new Map(found.flatMap(([name, how]) => (how ? [[name, how]] : [])));
     worked = Object.fromEntries(found.flatMap(([name, , sum]) => (sum ? [[name, evaluate(sum)]] : [])));
-    if (JSON.stringify([[...hidden], worked]) === before) return { enabled: enabledIn(item), items };
+    if (JSON.stringify([[...hidden], worked]) !== before) continue;
+    return { enabled: enabledIn(item), items, missing: missingIn(item, items) };
   }
   throw new Error("The form never comes to rest.");
 
-  function respond(all: readonly Item[], within: boolean): readonly ResponseItem[] {
+  function respond(all: readonly Item[], entry: string): readonly ResponseItem[] {
     return all.flatMap((one): readonly ResponseItem[] => {
       const how = hidden.get(one.linkId);
       if (how === "plainly" || (how && !habits.keepsHiddenByExpression) || one.type === "display") return [];
-      const inner = respond(one.item ?? [], within);
-      const answer = (worked[one.linkId] ?? given[one.linkId] ?? []).map((value) => valued(one, value));
-      if (answer.length === 0 && inner.length === 0) return [];
-      return [
-        { linkId: one.linkId, ...(answer.length > 0 ? { answer } : {}), ...(inner.length > 0 ? { item: inner } : {}) },
-      ];
+      const entries = one.type === "group" && one.repeats ? entriesIn(one) : [entry];
+      return entries.flatMap((within) => responseTo(one, within));
+    });
+  }
+
+  function responseTo(one: Item, entry: string): readonly ResponseItem[] {
+    const inner = respond(one.item ?? [], entry);
+    const answer = (worked[one.linkId] ?? given[one.linkId + entry] ?? []).map((value) => valued(one, value));
+    if (answer.length === 0 && inner.length === 0) return [];
+    return [
+      { linkId: one.linkId, ...(answer.length > 0 ? { answer } : {}), ...(inner.length > 0 ? { item: inner } : {}) },
+    ];
+  }
+
+  function entriesIn({ item: inner = [] }: Item): readonly string[] {
+    const names = new Set(flat(inner).map(({ linkId }) => linkId));
+    const entries = Object.keys(given).flatMap((name) => {
+      const [id = "", entry] = name.split(":");
+      return entry !== undefined && names.has(id) ? [`:${entry}`] : [];
+    });
+    return [...new Set(entries)].sort();
+  }
+
+  function missingIn(all: readonly Item[], items: readonly ResponseItem[]): readonly string[] {
+    return all.flatMap((one): readonly string[] => {
+      if (hidden.has(one.linkId)) return [];
+      const held = items.filter(({ linkId }) => linkId === one.linkId);
+      const own = one.required && held.length === 0 ? [one.linkId] : [];
+      const groups = one.type !== "group" ? [] : one.repeats ? held : [held[0] ?? { linkId: one.linkId }];
+      return [...own, ...groups.flatMap((group) => missingIn(one.item ?? [], group.item ?? []))];
     });
   }
 
