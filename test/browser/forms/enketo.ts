@@ -6,6 +6,8 @@ import type { Answers } from "../../../src/tools/answers.ts";
 import { isNamed, questionsOf } from "../../exporters/forms/expected.ts";
 import type { AnswerSet, Filled } from "../../exporters/forms/filled.ts";
 import type { Page, TestBrowser } from "../../host/browser.ts";
+import type { Controls, Place } from "./mouse-and-keys.ts";
+import { answer, mouseAndKeys } from "./mouse-and-keys.ts";
 
 interface EnketoWindow {
   readonly openForm: (xform: string) => Promise<readonly string[]>;
@@ -27,6 +29,9 @@ interface EnketoState {
 
 /** Whether an answer that is hidden again still stands in the form until it is handed on; a server sets it. */
 export type Hidden = "kept" | "blank";
+
+/** What Enketo's own style, which comes as Sass for another program's build, hides. */
+const HIDDEN = ".disabled, #or-preload-items, #or-calculated-items { display: none }";
 
 const ADDRESS = "http://localhost/form";
 const clients = fileURLToPath(new URL("../../clients/", import.meta.url));
@@ -64,12 +69,13 @@ export async function enketoPage(
   await page.route(`${ADDRESS}**`, (route) =>
     route.fulfill({
       contentType: "text/html",
-      body: '<!doctype html><html lang="en"><head><link rel="icon" href="data:,"></head><body><div id="form"></div></body></html>',
+      body: `<!doctype html><html lang="en"><head><link rel="icon" href="data:,"><style>${HIDDEN}</style></head><body><div id="form"></div></body></html>`,
     }),
   );
   await page.goto(hidden === "kept" ? ADDRESS : `${ADDRESS}?hidden&excludeNonRelevant`);
   await page.addScriptTag({ content: await bundle() });
-  await page.addScriptTag({ path: fileURLToPath(new URL("fill-in-enketo.js", import.meta.url)) });
+  for (const script of ["fill-in-enketo.js", "points.js"])
+    await page.addScriptTag({ path: fileURLToPath(new URL(script, import.meta.url)) });
   return { page, complaints };
 }
 
@@ -90,6 +96,28 @@ export async function fillEnketo(page: Page, form: FormTool, { first, then }: An
     [first, then] as const,
   );
   return filled(state, form);
+}
+
+/** Answers an open form with the mouse and the keyboard. */
+export async function fillEnketoByHand(page: Page, form: FormTool, answers: Answers): Promise<Filled> {
+  await answer(mouseAndKeys(page), CONTROLS, form.tool, answers);
+  return filled(await page.evaluate(() => (globalThis as unknown as EnketoWindow).stateOfForm()), form);
+}
+
+const CONTROLS: Controls = {
+  choice: (place, code) => {
+    const end = place.row === undefined ? place.question.id : `${place.question.id}.${place.row}`;
+    return `${around(place)} :is([name$="/${end}"], [data-name$="/${end}"])[value="${code}"]`;
+  },
+  field: (place) => {
+    const own = `:is(input, textarea)[name$="/${place.question.id}"]`;
+    return `${around(place)} ${own}, ${around(place)} label:has(> ${own}) .widget input`;
+  },
+  another: ({ id }) => `.or-repeat-info[data-name$="/${id}"] .add-repeat-btn`,
+};
+
+function around({ group, entry }: Place): string {
+  return group === undefined ? "form.or" : `form.or :nth-child(${entry} of .or-repeat[name$="/${group}"])`;
 }
 
 const RESULTS = ["score.min", "score.max", "band", "band.most", "incomplete"];

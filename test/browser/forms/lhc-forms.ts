@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 import type { Questionnaire } from "../../../src/exporters/forms/fhir/resource.ts";
 import type { ResponseItem } from "../../exporters/forms/fhir/held-response.ts";
 import type { Page, TestBrowser } from "../../host/browser.ts";
+import type { Hand } from "./mouse-and-keys.ts";
+import { mouseAndKeys } from "./mouse-and-keys.ts";
 
 /** One answer as LHC-Forms takes it: a box to click, or words to type. */
 export type Given =
@@ -42,7 +44,8 @@ export async function lhcPage(browser: TestBrowser): Promise<{ readonly page: Pa
   });
   await page.setContent('<!doctype html><html lang="en"><body><div id="form"></div></body></html>');
   for (const path of scripts) await page.addScriptTag({ path: fileURLToPath(new URL(path, built)) });
-  await page.addScriptTag({ path: fileURLToPath(new URL("answer-in-page.js", import.meta.url)) });
+  for (const script of ["answer-in-page.js", "points.js"])
+    await page.addScriptTag({ path: fileURLToPath(new URL(script, import.meta.url)) });
   return { page, complaints };
 }
 
@@ -56,6 +59,29 @@ export async function drawForm(page: Page, questionnaire: Questionnaire): Promis
 
 export async function answerAll(page: Page, given: readonly Given[]): Promise<LhcState> {
   return page.evaluate((all) => (globalThis as unknown as LhcWindow).answerAll(all), given);
+}
+
+/** Gives all answers with the mouse and the keyboard, those last whose questions appear only after others. */
+export async function answerByHand(page: Page, given: readonly Given[]): Promise<LhcState> {
+  const hand = mouseAndKeys(page);
+  let open = given;
+  for (let before = -1; open.length !== before;) {
+    before = open.length;
+    const left: Given[] = [];
+    for (const one of open) if (!(await giveByHand(hand, one))) left.push(one);
+    open = left;
+    await stateOfForm(page);
+  }
+  return stateOfForm(page);
+}
+
+/** The first entry of a repeating group is there from the beginning. */
+async function giveByHand(hand: Hand, given: Given): Promise<boolean> {
+  if ("entries" in given) return given.entries === 1 || hand.click(`[id^="add-${given.name}/"]`);
+  const start = `[id^="${given.name}/${given.place ?? ""}"]`;
+  if ("code" in given) return hand.click(`${start}[id$="|${given.code}"]`);
+  const own = `${start}:not([id*="|"])`;
+  return hand.write(`:is(input, textarea)${own}, ${own} input`, given.text);
 }
 
 export async function stateOfForm(page: Page): Promise<LhcState> {
