@@ -9,7 +9,7 @@ import { completeTool } from "../../../src/tools/result.ts";
 import type { Expected } from "../../exporters/forms/expected.ts";
 import { expectedOf, isNamed, questionsOf } from "../../exporters/forms/expected.ts";
 import { answerSets } from "../../exporters/forms/filled.ts";
-import { heldResponse } from "../../exporters/forms/fhir/held-response.ts";
+import { heldFixed, heldResponse } from "../../exporters/forms/fhir/held-response.ts";
 import type { Form } from "../../exporters/forms/forms-of.ts";
 import { fixture, formsOf, sampleSources } from "../../exporters/forms/forms-of.ts";
 import { wordedForm } from "../../exporters/forms/wording/merrow.ts";
@@ -189,6 +189,8 @@ function outline(items: readonly Item[] = []): readonly unknown[] {
 /** LHC-Forms keeps what was answered to a question that an expression hides; what it keeps is judged by what it shows. */
 function seen({ drawn, kept }: LhcState, tool: Form["tool"]): Expected {
   const repeating = [...questionsOf(tool).values()].filter(({ type }) => type === "repeating_group");
+  const fixed = tool.usage ? [tool.id, tool.edition, tool.version] : [];
+  assert.deepEqual(heldFixed(kept), fixed, `${tool.id}: which tool, which edition and which form it was`);
   const { answers, results } = heldResponse(kept, new Set(repeating.map(({ id }) => id)));
   const visible = Object.entries(answers).filter(([name]) => drawn.includes(name.split(":")[0] ?? name));
   return {

@@ -10,6 +10,7 @@ import type { Exported } from "../../../src/exporters/exporter.ts";
 import { fhirForms } from "../../../src/exporters/forms/fhir/fhir-forms.ts";
 import type { Questionnaire } from "../../../src/exporters/forms/fhir/resource.ts";
 import type { Tool } from "../../../src/kinds/generated/types.ts";
+import { withUsage } from "../../../src/tools/usage/usage-record.ts";
 
 const root = new URL("../../../", import.meta.url);
 
@@ -46,10 +47,10 @@ export interface Form {
   readonly questionnaire: Questionnaire;
 }
 
-/** Every tool that was exported, with its Questionnaire. */
+/** Every tool that was exported, with the section about its use where it has one, and its Questionnaire. */
 export async function formsOf(sources: readonly Source[]): Promise<readonly Form[]> {
   const { files } = await exportForms(sources);
-  const tools = sources.filter(({ text }) => text.startsWith("kind: tool")).map(toolIn);
+  const tools = sources.filter(({ text }) => text.startsWith("kind: tool")).map((source) => withUsage(toolIn(source)));
   const partnership = sources.find(({ text }) => text.startsWith("kind: partnership"));
   const namespace = String(partnership && readEntry(partnership).document.value["namespace"]);
   return files.map(({ content }) => {

@@ -58,6 +58,7 @@ export function ToolUse({ context, tool }: { readonly context: PageContext; read
           ],
           ["At least every", tool.review_every && sayDuration(tool.review_every)],
           ["Recorded in", recorded_in && <ReferenceList context={context} to={recorded_in} />],
+          ["Use recorded", tool.usage && usageWords(tool.usage.purpose)],
           ["Shared with", sharing?.with && <ReferenceList context={context} to={sharing.with} />],
           ["Never shared with", people(sharing?.never_with)],
           ["Consent", sharing?.consent && consentWords[sharing.consent]],
@@ -76,6 +77,11 @@ export function ToolUse({ context, tool }: { readonly context: PageContext; read
       />
     </>
   );
+}
+
+/** What is recorded of the tool's use and why, for those who record it. */
+function usageWords(purpose: string): string {
+  return `${purpose.trim()} Recorded are the day, the role of the worker, why and how the tool was used, how far it got and what it led to. A person who says no, and a tool that was not safe to use, never count as a failure. Only counts too large to know anybody by leave the case system.`;
 }
 
 function people(list: readonly Subject[] | undefined) {

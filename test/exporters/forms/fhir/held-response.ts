@@ -9,6 +9,15 @@ export interface ResponseItem {
 
 const RESULTS = ["score.min", "score.max", "band", "band.most", "incomplete"];
 
+/** What a record of use says of the tool by itself. */
+const FIXED = ["tool_id", "tool_edition", "template_version"];
+
+/** What a client filled in of those, in that order; nothing where the use of the tool is not recorded. */
+export function heldFixed(items: readonly ResponseItem[]): readonly (string | number)[] {
+  const held = heldIn(items, new Set(), "");
+  return FIXED.flatMap((name) => held[name] ?? []);
+}
+
 /** `repeating` are the names of repeating groups. */
 export function heldResponse(
   items: readonly ResponseItem[],
@@ -18,7 +27,7 @@ export function heldResponse(
   const isResult = ([name]: readonly [string, unknown]) => RESULTS.includes(name);
   const entries = Object.entries(held);
   return {
-    answers: Object.fromEntries(entries.filter((entry) => !isResult(entry))),
+    answers: Object.fromEntries(entries.filter((entry) => !isResult(entry) && !FIXED.includes(entry[0]))),
     results: Object.fromEntries(entries.filter(isResult).map(([name, [value]]) => [name, value as string | number])),
   };
 }
