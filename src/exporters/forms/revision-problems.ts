@@ -29,7 +29,7 @@ export function revisionProblems({ uri, tool, data }: FormTool, lock: FormLock):
 
   function problemOf(code: "form-change" | "form-name-used-again", change: FormChange): Problem {
     const { what: says, effect: why, question } = change;
-    const span = (question === undefined ? undefined : idSpan(data, question) ?? usageSpan(question)) ?? version;
+    const span = (question === undefined ? undefined : (idSpan(data, question) ?? usageSpan(question))) ?? version;
     return formProblem(code, uri, span, {
       says,
       why,

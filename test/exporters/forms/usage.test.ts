@@ -43,7 +43,9 @@ interface Way {
 
 const text = (files: readonly ExportFile[]) => files.find(({ path }) => !path.includes("uischema"))?.content as string;
 const column = (sheet: string, title: string) => async (files: readonly ExportFile[]) =>
-  tableIn(await opened(files[0]?.content as Uint8Array), sheet).map((row) => String(row.get(title) ?? ""));
+  tableIn(await opened(files[0]?.content as Uint8Array), sheet)
+    .map((row) => row.get(title))
+    .filter((name) => typeof name === "string");
 const WAYS: readonly Way[] = [
   { exporter: fhirForms, names: (files) => itemsIn(JSON.parse(text(files)) as Questionnaire).map((one) => one.linkId) },
   {

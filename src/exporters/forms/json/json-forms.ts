@@ -17,7 +17,13 @@ export const jsonForms = formExporter({
     { path: `answers-${form.tool.id}.schema.json`, content: `${JSON.stringify(answersSchema(form), null, 2)}\n` },
     { path: `answers-${form.tool.id}.uischema.json`, content: `${JSON.stringify(uiSchema(form), null, 2)}\n` },
   ],
-  losses: (form) => [...resultLosses(form), ...usageLosses(form), ...dayLosses(form), ...entryLosses(form), ...besideLosses(form)],
+  losses: (form) => [
+    ...resultLosses(form),
+    ...usageLosses(form),
+    ...dayLosses(form),
+    ...entryLosses(form),
+    ...besideLosses(form),
+  ],
 });
 
 function resultLosses({ data, uri }: FormTool): readonly Problem[] {
