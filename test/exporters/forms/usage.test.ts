@@ -112,6 +112,24 @@ describe("what a form records of the use of its tool", function () {
     });
   }
 
+  it("is found out where a field is missing or called something else, so that the proofs above can fail", async () => {
+    const corpus = await sampleWithFixture();
+    const dash = tools.find(({ id }) => id === "dash") as Tool;
+    for (const { exporter, names } of WAYS.filter(({ exporter: { id } }) => !/xls|workbook/u.test(id))) {
+      const { files } = await exporter.export(corpus, { tier: "internal", tools: ["dash"] });
+      const wrong = files.map(({ path, content }) => ({
+        path,
+        content: (content as string).replaceAll(/\blevel_at_time\b/gu, "level_now"),
+      }));
+      const found = new Set(await names(wrong));
+      assert.deepEqual(
+        expectedFields(dash).filter((name) => !found.has(name)),
+        ["level_at_time"],
+        exporter.id,
+      );
+    }
+  });
+
   it("stands in a blank form with its questions and its purpose", async () => {
     const { files } = await blankForms.export(await sampleWithFixture(), { tier: "internal", tools: ["everything"] });
     const page = text(files);
