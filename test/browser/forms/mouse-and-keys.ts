@@ -96,7 +96,7 @@ export async function answer(hand: Hand, controls: Controls, tool: Tool, answers
     const { question } = place;
     if (question.type === "repeating_group") return giveEntries(question, entriesOf(given));
     const chosen = choicesOf(place, given);
-    if (!chosen) return hand.write(controls.field(place), String(given as string | number));
+    if (!chosen) return typeof given !== "object" && hand.write(controls.field(place), String(given));
     let some = chosen.length === 0;
     for (const [where, code] of chosen) some = (await hand.click(controls.choice(where, code))) || some;
     return some;
