@@ -3,3 +3,8 @@ export function runs(usual = 1000): { numRuns: number } {
   const asked = Number(process.env["PROPERTY_RUNS"]);
   return { numRuns: Number.isInteger(asked) && asked > 0 ? asked : usual };
 }
+
+/** How long a suite may take, in milliseconds; in a soak as long as it likes, for which Mocha's word is 0. */
+export function patience(usual: number): number {
+  return runs().numRuns > 1000 ? 0 : usual;
+}

@@ -9,7 +9,7 @@ import type { Answers } from "../../../../src/tools/answers.ts";
 import { logicOf } from "../../../../src/tools/logic.ts";
 import { requiredUnanswered } from "../../../../src/tools/required.ts";
 import { completeTool } from "../../../../src/tools/result.ts";
-import { runs } from "../../../property-runs.ts";
+import { patience, runs } from "../../../property-runs.ts";
 import { arbitraryAnswers } from "../../../tools/arbitrary-answers.ts";
 import { arbitraryTool } from "../../../tools/arbitrary-tool.ts";
 import { clients } from "../clients.ts";
@@ -70,7 +70,7 @@ function onlyShown(items: readonly ResponseItem[], enabled: ReadonlySet<string>)
 const HABITS: readonly Habits[] = [{ keepsHiddenByExpression: false }, { keepsHiddenByExpression: true }];
 
 describe("a tool as a FHIR Questionnaire", function () {
-  this.timeout(120_000);
+  this.timeout(patience(300_000));
   let validator: SchemaValidator;
 
   before(() => {

@@ -7,7 +7,7 @@ import { dayNumber } from "../../../../src/conditions/day.ts";
 import type { Answers } from "../../../../src/tools/answers.ts";
 import { requiredUnanswered } from "../../../../src/tools/required.ts";
 import { complete } from "../../../../src/tools/result.ts";
-import { runs } from "../../../property-runs.ts";
+import { patience, runs } from "../../../property-runs.ts";
 import { expectedOf } from "../expected.ts";
 import { answerSets, sampleAndWorded, setsIn } from "../filled.ts";
 
@@ -41,7 +41,7 @@ function recordOf({ tool, logic }: FormTool, answers: Answers): Readonly<Record<
 }
 
 describe("a tool as a JSON Schema of its answers", function () {
-  this.timeout(900_000);
+  this.timeout(patience(900_000));
   let forms: readonly FormTool[];
   let everything: FormTool;
 

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import type { FormTool } from "../../../../src/exporters/forms/form-tool.ts";
 import { surveyOf } from "../../../../src/exporters/forms/survey/survey-forms.ts";
-import { runs } from "../../../property-runs.ts";
+import { patience, runs } from "../../../property-runs.ts";
 import { answerSets, assertFilled, sampleAndWorded, setsIn } from "../filled.ts";
 import { complaintsOf, fillSurvey } from "./survey-client.ts";
 
 describe("a tool as a SurveyJS form", function () {
-  this.timeout(1_500_000);
+  this.timeout(patience(1_500_000));
   let forms: readonly FormTool[];
 
   before(async () => {
