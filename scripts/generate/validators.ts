@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import type { Schema } from "../../src/kinds/schema.ts";
+import { shortenValidators } from "./shorten-validators.ts";
 
 /** Node hands a CommonJS module over whole; its function is then one level deeper than the compiler believes. */
 const standaloneCode = (standalone as unknown as { default: typeof standalone }).default;
@@ -26,7 +27,7 @@ export async function validatorsOf(definitions: Record<string, Schema>, kinds: r
   for (const kind of kinds) ajv.addSchema({ $id: kind, $ref: `all#/$defs/${kind}` });
   const code = standaloneCode(ajv, Object.fromEntries(kinds.map((kind) => [kind.replaceAll("-", "_"), kind])));
   const bundled = await build({
-    stdin: { contents: code, resolveDir: process.cwd(), loader: "js" },
+    stdin: { contents: shortenValidators(code), resolveDir: process.cwd(), loader: "js" },
     bundle: true,
     format: "esm",
     minify: true,
