@@ -3,28 +3,11 @@ import { build } from "esbuild";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildParts } from "./build-parts.mjs";
 import { root } from "./install.mjs";
 
 /** Where the extension lies as VS Code loads it. */
 export const editorFolder = join(root, "dist/editor");
-
-/**
- * What the server loads only when it is first needed, from files of their own beside the bundle that serve both hosts: the layout
- * library with the first diagram, and what reads or writes the files of other programs with the first of them.
- */
-const APART = {
-  layout: { default: { layout: "elkjs/lib/elk.bundled.js" } },
-  papers: {
-    default: { mammoth: "mammoth", workbook: "write-excel-file/universal" },
-    named: {
-      docx: "docx",
-      fromHtml: "hast-util-from-html",
-      toMdast: "hast-util-to-mdast",
-      bpmn: "bpmn-moddle",
-      saxes: "saxes",
-    },
-  },
-};
 
 const common = {
   bundle: true,
@@ -57,24 +40,10 @@ export async function bundleEditor() {
   await Promise.all([
     build({ ...forNode, entryPoints: { extension: at("src/extension/main.node.ts") }, outdir }),
     build({ ...forBrowser, entryPoints: { "extension.web": at("src/extension/main.browser.ts") }, outdir }),
-    build({
-      ...forNode,
-      entryPoints: { server: at("src/server/main.node.ts") },
-      outdir,
-      plugins: [apart((file) => `require("./${file}.js")`)],
-    }),
-    build({
+    buildParts("server", at("src/server/main.node.ts"), outdir, BESIDE, forNode),
+    buildParts("server.web", at("src/server/main.browser.ts"), outdir, FETCHED, {
       ...forBrowser,
-      format: "iife",
-      entryPoints: { "server.web": at("src/server/main.browser.ts") },
-      outdir,
-      // In a worker a file is fetched, once, by the address the editor gave when it began.
-      plugins: [
-        apart(
-          (file) =>
-            `(globalThis.${globalOf(file)} ?? importScripts(globalThis.practiceGuidanceFolder + "/${file}.js"), globalThis.${globalOf(file)})`,
-        ),
-      ],
+      plugins: [notInTheServersPlace],
     }),
     build({
       ...forBrowser,
@@ -85,55 +54,25 @@ export async function bundleEditor() {
       ),
       outdir,
     }),
-    ...Object.entries(APART).map(([file, libraries]) => buildApart(file, libraries, outdir)),
   ]);
   stage();
 }
 
-/** One file that a worker loads as a script and Node as a module. */
-function buildApart(file, { default: defaults, named = {} }, outdir) {
-  const lines = [
-    ...Object.entries(defaults).map(([name, from]) => `export { default as ${name} } from "${from}";`),
-    ...Object.entries(named).map(([name, from]) => `export * as ${name} from "${from}";`),
-  ];
-  return build({
-    ...forBrowser,
-    format: "iife",
-    globalName: globalOf(file),
-    footer: { js: `if (typeof module === "object") module.exports = ${globalOf(file)};` },
-    stdin: { contents: lines.join("\n"), resolveDir: root },
-    outfile: join(outdir, `${file}.js`),
-    // Where it finds a worker's `self`, the layout library takes that worker for its own and answers in the server's place.
-    define: { ...forBrowser.define, self: "undefined" },
-  });
-}
+/** A process finds the parts of the server beside its file. */
+const BESIDE = '(name,part)=>require("./"+name)(part)';
 
-function globalOf(file) {
-  return `practiceGuidance_${file}`;
-}
+/** A worker fetches them by the address the editor gave when it began; each calls `part` of its own accord. */
+const FETCHED = '(name,part)=>{globalThis.part=part;importScripts(globalThis.practiceGuidanceFolder+"/"+name)}';
 
-/** Takes those libraries out of a bundle; `load` gives the expression that loads a file. */
-function apart(load) {
-  const stubs = new Map();
-  for (const [file, { default: defaults, named = {} }] of Object.entries(APART)) {
-    for (const [name, from] of Object.entries(defaults)) stubs.set(from, `export default ${load(file)}.${name};`);
-    for (const [name, from] of Object.entries(named)) stubs.set(from, `module.exports = ${load(file)}.${name};`);
-  }
-  const files = Object.keys(APART).map((file) => `./${file}.js`);
-  return {
-    name: "apart",
-    setup(builder) {
-      builder.onResolve({ filter: /.*/ }, ({ path, namespace }) => {
-        if (namespace === "apart" && files.includes(path)) return { path, external: true };
-        return stubs.has(path) ? { path, namespace: "apart" } : undefined;
-      });
-      builder.onLoad({ filter: /.*/, namespace: "apart" }, ({ path }) => ({
-        contents: stubs.get(path),
-        resolveDir: root,
-      }));
-    },
-  };
-}
+/** Where it finds a worker's `self`, the layout library takes that worker for its own and answers in the server's place. */
+const notInTheServersPlace = {
+  name: "not-in-the-servers-place",
+  setup(builder) {
+    builder.onLoad({ filter: /elkjs[\\/]lib[\\/]elk\.bundled\.js$/ }, ({ path }) => ({
+      contents: `var self;${readFileSync(path, "utf8")}`,
+    }));
+  },
+};
 
 /** Copies what stands beside the bundles, and writes the manifest without what only the repository needs. */
 function stage() {

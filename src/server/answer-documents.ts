@@ -1,5 +1,4 @@
 /** Answers what the editor asks about one document: its preview, and documents made from others. */
-import type { Connection } from "vscode-languageserver";
 import { atTier } from "../corpus/at-tier.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { firstOwner } from "../corpus/first-owner.ts";
@@ -24,13 +23,12 @@ import type { LibraryOf } from "./features.ts";
 import { keptLayouts } from "../pathways/kept-layouts.ts";
 import type { Session } from "./session.ts";
 
-/** Registers the answers. `today` gives the day it is, year-month-day. A question about a file outside every library is answered with nothing. */
-export function answerDocuments(
-  connection: Connection,
-  session: Session,
-  libraryOf: LibraryOf,
-  today: () => string,
-): void {
+/** What finds each answer, by the name of the question. */
+export type DocumentAnswers = ReadonlyMap<string, (ask: unknown) => unknown>;
+
+/** `today` gives the day it is, year-month-day. A question about a file outside every library is answered with nothing. */
+export function answersForDocuments(session: Session, libraryOf: LibraryOf, today: () => string): DocumentAnswers {
+  const answers = new Map<string, (ask: unknown) => unknown>();
   const layOut = keptLayouts();
 
   answer("practiceGuidance/preview", async ({ uri }) => {
@@ -100,12 +98,13 @@ export function answerDocuments(
     const [file] = files;
     return file && typeof file.content !== "string" ? { base64: base64Of(file.content) } : null;
   });
+  return answers;
 
   function answer<Name extends keyof Asks>(
     name: Name,
     find: (ask: Asks[Name]["ask"]) => Asks[Name]["answer"] | Promise<Asks[Name]["answer"]>,
   ): void {
-    connection.onRequest(name, find);
+    answers.set(name, (ask) => find(ask as Asks[Name]["ask"]));
   }
 
   function placed(uri: string): { readonly library: Library; readonly path: string } | undefined {

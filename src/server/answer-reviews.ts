@@ -1,7 +1,5 @@
 /** Answers what the editor asks about a whole library: its views, its scenarios, and what it changes in meaning. */
 import type { Connection } from "vscode-languageserver";
-import { previewStyle } from "../exporters/site/look/preview-style.ts";
-import { comparison } from "../language/compare/comparison.ts";
 import { scenarioTests } from "../language/scenario-tests.ts";
 import type { ScenarioTests } from "../language/scenario-tests.ts";
 import { addressOf } from "./addresses.ts";
@@ -26,6 +24,11 @@ export function answerReviews(connection: Connection, session: Session, libraryO
     return live ? scenarioTests(libraryOf(live)) : { tests: [], taken: [] };
   });
   connection.onRequest(COMPARE, async ({ root, revision, former }: ComparisonWanted): Promise<ComparedPage | null> => {
+    // Loaded when asked for: what makes pages is large.
+    const [{ comparison }, { previewStyle }] = await Promise.all([
+      import("../language/compare/comparison.ts"),
+      import("../exporters/site/look/preview-style.ts"),
+    ]);
     const live = at(root);
     if (!live) return null;
     const files = former.flatMap(({ uri, text }) => {

@@ -1,19 +1,24 @@
 /** Speaks the language server protocol over a connection: what the editor tells goes into the Session, what it asks is answered from it. */
 import type { CancellationToken, Connection } from "vscode-languageserver";
-import { DidChangeWatchedFilesNotification, TextDocumentSyncKind, TextDocuments } from "vscode-languageserver";
+import {
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  ResponseError,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Reader } from "../corpus/host.ts";
 import type { Library } from "../language/library.ts";
 import { codeNamed } from "../rules/all-codes.ts";
 import { rulePage } from "../rules/rule-page.ts";
 import { addressOf } from "./addresses.ts";
-import { answerDocuments } from "./answer-documents.ts";
+import type { DocumentAnswers } from "./answer-documents.ts";
 import type { AskFiles } from "./editor-files.ts";
 import { editorFiles } from "./editor-files.ts";
 import { answerReviews } from "./answer-reviews.ts";
 import { answerFeatures, capabilities } from "./features.ts";
 import type { LiveLibrary } from "./live-library.ts";
-import { exported } from "./export.ts";
 import type { Beginning, ExportAnswer, ExportWanted, FileAnswer, LibraryState, State } from "./messages.ts";
 import { EXPORT, FILES, RULE_PAGE, STATE } from "./messages.ts";
 import { Published } from "./published.ts";
@@ -97,9 +102,10 @@ export function serve(connection: Connection, { ownFiles, today, began }: Place)
     const code = codeNamed(name);
     return code ? rulePage(code) : "";
   });
-  connection.onRequest(EXPORT, (wanted: ExportWanted, token: CancellationToken): Promise<ExportAnswer> => {
+  connection.onRequest(EXPORT, async (wanted: ExportWanted, token: CancellationToken): Promise<ExportAnswer> => {
+    const { exported } = await import("./export.ts");
     const live = session.libraries.find((library) => library.root === wanted.root);
-    if (!live) return Promise.resolve({ refused: "That library is not open any more." });
+    if (!live) return { refused: "That library is not open any more." };
     return exported(
       live,
       wanted,
@@ -109,7 +115,15 @@ export function serve(connection: Connection, { ownFiles, today, began }: Place)
   });
   answerReviews(connection, session, libraryOf);
   answerFeatures(connection, session, libraryOf);
-  answerDocuments(connection, session, libraryOf, today);
+  let documentAnswers: DocumentAnswers | undefined;
+  // What makes pages is large, and many sessions never ask for one.
+  connection.onRequest(async (name, ask) => {
+    const { answersForDocuments } = await import("./answer-documents.ts");
+    documentAnswers ??= answersForDocuments(session, libraryOf, today);
+    const find = documentAnswers.get(name);
+    if (!find) throw new ResponseError(ErrorCodes.MethodNotFound, `This server does not answer ${name}.`);
+    return find(ask);
+  });
   documents.listen(connection);
   connection.listen();
 

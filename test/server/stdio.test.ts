@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PLANTED, WORDING } from "../exporters/forms/wording/merrow.ts";
+import { policy } from "../importers/word/word-files.ts";
 import { WireEditor } from "./editor.ts";
 
 /** A file that is no document of the library. */
@@ -82,6 +83,28 @@ describe("The language server over standard streams", function () {
     assert.ok(
       JSON.stringify(await ask("workspace/symbol", { query: "safety" })).includes("safety"),
       "symbols are found",
+    );
+  });
+
+  it("answers what it loads the parts of only when asked: a diagram, and a Word document", async () => {
+    const uri = editor.at("pathways/marac.yaml");
+    const shown = await editor.connection.sendRequest<{ preview: unknown } | null>("practiceGuidance/preview", { uri });
+    assert.match(JSON.stringify(shown?.preview), /<svg/u);
+    const library = editor.state?.libraries[0]?.root;
+    const base64 = Buffer.from(await policy()).toString("base64");
+    const fileName = "policy.docx";
+    const back = await editor.connection.sendRequest<{ chapter?: { text: string } }>("practiceGuidance/takeOverWord", {
+      library,
+      fileName,
+      base64,
+    });
+    assert.match(back.chapter?.text ?? "", /^---\nkind: guidance\n/u);
+  });
+
+  it("says that it does not know a question", async () => {
+    await assert.rejects(
+      editor.connection.sendRequest("practiceGuidance/nothing", {}),
+      /does not answer practiceGuidance\/nothing/u,
     );
   });
 });
