@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { editorTexts } from "./generate/editor-texts.ts";
 import { flattenSchemas } from "./generate/flatten.ts";
 import { rulesPage } from "./generate/rules-page.ts";
 import { searchEngineOf } from "./generate/search-engine.ts";
@@ -23,6 +24,7 @@ export async function generated(): Promise<Map<string, string>> {
   files.set("src/kinds/generated/types.ts", await typesOf(definitions));
   files.set("src/kinds/generated/validators.js", await validatorsOf(definitions, checked));
   files.set("src/kinds/generated/validators.d.ts", declarationOf(checked));
+  files.set("l10n/bundle.l10n.json", await editorTexts(root));
   files.set("src/exporters/site/search/generated/search-engine.ts", await searchEngineOf(root));
   for (const [path, text] of await fromTheProduct()) files.set(path, text);
   return files;

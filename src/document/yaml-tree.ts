@@ -98,6 +98,6 @@ function collectionSpan(node: { flow?: boolean | undefined; range?: Node["range"
 }
 
 function rangeOf({ range }: { range?: Node["range"] }): Span {
-  if (!range) throw new Error("A node that was read from a text has no place in it");
+  if (!range) throw new Error("A part that was read from a text has no place in it");
   return { start: range[0], end: range[1] };
 }

@@ -15,6 +15,7 @@ import { renameId } from "./commands/rename-id.ts";
 import { showingUses } from "./commands/show-uses.ts";
 import { exportConsultation } from "./consultation.ts";
 import { showPreviews } from "./previews.ts";
+import { offerReadOnlyPages } from "./read-only-page.ts";
 import { showRulePages } from "./rule-pages.ts";
 import type { Running } from "./running.ts";
 import { listScenarios } from "./scenario-tests.ts";
@@ -28,6 +29,7 @@ import { takeWordOver } from "./word.ts";
 const parts: readonly ((running: Running) => void)[] = [
   answerFiles,
   showState,
+  offerReadOnlyPages,
   explainSilence,
   showRulePages,
   showViews,

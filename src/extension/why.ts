@@ -1,13 +1,13 @@
 /** "Why is nothing happening?": says in plain words what the extension sees, so that silence is never a riddle. */
 import { commands, l10n, window, workspace } from "vscode";
+import { isReadOnlyPage, showReadOnly } from "./read-only-page.ts";
 import type { Running } from "./running.ts";
 
 /** Registers the command; its answer is a document that can be sent to somebody who helps. */
 export function explainSilence(running: Running): void {
   const show = async (): Promise<string> => {
     const content = await explanation(running);
-    const document = await workspace.openTextDocument({ language: "markdown", content });
-    await window.showTextDocument(document, { preview: true });
+    await showReadOnly(l10n.t("Why is nothing happening?"), content);
     return content;
   };
   running.context.subscriptions.push(commands.registerCommand("practiceGuidance.why", show));
@@ -72,7 +72,7 @@ async function serverLine({ client, ready }: Running): Promise<string> {
 
 function fileLine({ state }: Running): string {
   const uri = window.activeTextEditor?.document.uri;
-  if (!uri || uri.scheme === "untitled") return "";
+  if (!uri || uri.scheme === "untitled" || isReadOnlyPage(uri)) return "";
   const inside = state().libraries.some(({ root }) => uri.toString().startsWith(`${root}/`));
   return inside
     ? l10n.t("The file you look at, {0}, is in a library’s folder.", uri.path)

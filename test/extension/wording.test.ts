@@ -52,6 +52,15 @@ describe("The words of the extension", () => {
     assert.deepEqual(texts.map(jargonIn).filter(Boolean), []);
   });
 
+  it("are all in the bundle that is given to somebody who translates them", () => {
+    const bundle = JSON.parse(readFileSync("l10n/bundle.l10n.json", "utf8")) as Record<string, string>;
+    const files = readdirSync("src/extension", { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".ts"),
+    );
+    const texts = new Set(files.flatMap((name) => shownTexts(join("src/extension", name))));
+    assert.deepEqual(Object.keys(bundle).sort(), [...texts].sort());
+  });
+
   it("would be noticed", () => {
     assert.equal(jargonIn("The schema says no"), "schema");
     assert.equal(jargonIn("A YAML file"), "YAML");

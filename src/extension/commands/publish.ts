@@ -6,6 +6,7 @@ import { EXPORT } from "../../server/messages.ts";
 import { bytesOf } from "../../server/base64.ts";
 import { neededLibrary } from "../ask.ts";
 import { commitFolder } from "./commit.ts";
+import { showReadOnly } from "../read-only-page.ts";
 import type { Running } from "../running.ts";
 
 type Exported = Extract<ExportAnswer, { files: number }>;
@@ -128,13 +129,13 @@ async function showPlan({ changes, losses }: Exported): Promise<void> {
   const words = { new: l10n.t("new"), changed: l10n.t("changed"), gone: l10n.t("taken away") };
   const lines = changes.map(({ path, how }) => `- ${words[how]}: \`${path}\``);
   const lost = losses.map(({ uri, line, message }) => `- [${message}](${uri}#L${String(line + 1)})`);
+  const title = l10n.t("What publishing will change");
   const content = [
-    `# ${l10n.t("What publishing will change")}`,
+    `# ${title}`,
     ...(lines.length > 0 ? [lines.join("\n")] : [l10n.t("Nothing.")]),
     ...(lost.length > 0 ? [`## ${l10n.t("What cannot be carried over")}`, lost.join("\n")] : []),
   ].join("\n\n");
-  const document = await workspace.openTextDocument({ language: "markdown", content: `${content}\n` });
-  await window.showTextDocument(document, { preview: true, viewColumn: ViewColumn.Active });
+  await showReadOnly(title, `${content}\n`, ViewColumn.Active);
 }
 
 async function openSite(running: Running): Promise<void> {
