@@ -156,6 +156,19 @@ describe("At a place of a document", () => {
     }
   });
 
+  it("shows what it says of itself as a page with nothing to save, and anew each time", async () => {
+    const first = await commands.executeCommand<string>("practiceGuidance.why");
+    const page = window.activeTextEditor?.document;
+    assert(page?.getText() === first, "the page holds what was said");
+    assert(!page.isUntitled && !page.isDirty && page.languageId === "markdown", "nothing has to be saved");
+    await shown("glossary.yaml");
+    const second = await commands.executeCommand<string>("practiceGuidance.why");
+    assert(second.includes("glossary.yaml"), "it speaks of the file that was looked at");
+    const saysSo = (): boolean => window.activeTextEditor?.document.getText() === second;
+    await until(workspace.onDidChangeTextDocument, "the page to say so", saysSo);
+    assert(!workspace.textDocuments.some(({ isUntitled }) => isUntitled), "nothing unsaved is left");
+  });
+
   it("exports the website into a folder, all of it", async function () {
     // Every pathway is laid out and drawn, without a second worker in a web window.
     this.timeout(300_000);
