@@ -57,7 +57,7 @@ describe("What the product says to people", () => {
     for (const [room, words] of [
       ["language", "Leave this problem"],
       ["server", "Nothing was exported: there is 1 error to mend first"],
-      ["rules", "nobody has yet looked at it as it stands now"],
+      ["rules", "so nobody has looked at it as it is now"],
       ["extension", "What publishing will change"],
     ] as const) {
       assert.ok(
