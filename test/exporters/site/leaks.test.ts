@@ -40,7 +40,7 @@ const said = ({ uri, field }: Place): string => `${uri} ${field}`;
 
 describe("A text that readers may not have", function () {
   this.timeout(400_000);
-  const library = planted(withException(withCriterion(sampleFiles())));
+  const library = planted(withPermission(withException(withCriterion(sampleFiles()))));
   const documents = documentsOf(library.files);
   const memory = kept();
 
@@ -165,6 +165,13 @@ function withCriterion(files: Files): Files {
     "criterion: { counts: reports, times: 3, within: { value: 3, unit: months }, exception: Agreed here. }";
   const text = (files[uri] ?? "").replace("    finds: danger\n", `    finds: danger\n    ${criterion}\n`);
   return { ...files, [uri]: text };
+}
+
+/** The library with the owner's permission for one tool, which it has nowhere. */
+function withPermission(files: Files): Files {
+  const uri = "tools/dash.yaml";
+  const permission = "  permission: { given_by: An office, given_on: 2026-01-05 }";
+  return { ...files, [uri]: (files[uri] ?? "").replace(/^(rights:\n)/mu, `$1${permission}\n`) };
 }
 
 /** The library with another version of a form in one case system for a time, approved, which it has nowhere. */
