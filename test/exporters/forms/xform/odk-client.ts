@@ -86,9 +86,13 @@ export async function loadOdk(xml: string): Promise<() => OdkNode> {
   return () => form.createInstance().root;
 }
 
+/** A question that is asked again shows its old answer: who sees one that is no longer meant takes it back. */
 export function fillOdk(form: FormTool, root: OdkNode, { first, then }: AnswerSet): Filled {
   answerAll(root, form, first);
-  for (const node of flat(root)) clear(node, form, then);
+  for (let old = leftOver(root, form, then); old.length > 0; old = leftOver(root, form, then)) {
+    for (const node of old) clear(node, form);
+    answerAll(root, form, then);
+  }
   answerAll(root, form, then);
   return stateOf(root, form);
 }
@@ -150,19 +154,36 @@ function giveEntries(group: OdkNode, form: FormTool, entries: readonly Answers[]
   });
 }
 
-/** Takes back what was answered before and is not any more. */
-function clear(node: OdkNode, form: FormTool, then: Answers): void {
+/** What is asked and answered, and is not any more to be answered. */
+function leftOver(root: OdkNode, form: FormTool, then: Answers): readonly OdkNode[] {
+  const names = new Set(form.tool.sections.flatMap(({ questions }) => questions.map(({ id }) => id)));
+  return flat(root).filter((node) => {
+    const name = node.nodeType.endsWith("instance") ? "" : nameOf(node);
+    return names.has(name) && then[name] === undefined && node.currentState.relevant && isAnswered(node);
+  });
+}
+
+function isAnswered({ currentState }: OdkNode): boolean {
+  const { children, instanceValue } = currentState;
+  return children ? children.some(isAnswered) : instanceValue !== "";
+}
+
+function clear(node: OdkNode, form: FormTool): void {
   const name = nameOf(node);
   const question = questionsOf(form.tool).get(name);
-  if (!question || then[name] !== undefined || !node.currentState.relevant) return;
-  if (question.type === "repeating_group") {
-    if (node.nodeType.startsWith("repeat-range")) giveEntries(node, form, []);
-  } else if (question.type === "matrix") {
-    if (node.nodeType === "group") give(node, form, name, {});
-  } else if (question.type === "multiple_choice") node.selectValues([]);
-  else if (question.type === "yes_no_not_known" || question.type === "single_choice") node.selectValue(null);
-  else if (question.type === "date") node.setValue(null);
-  else if (question.type !== "statement") node.setValue("");
+  switch (question?.type) {
+    case "repeating_group":
+      return giveEntries(node, form, []);
+    case "matrix":
+      return give(node, form, name, {});
+    case "multiple_choice":
+      return node.selectValues([]);
+    case "yes_no_not_known":
+    case "single_choice":
+      return node.selectValue(null);
+    default:
+      return node.setValue(question?.type === "date" ? null : "");
+  }
 }
 
 const RESULTS = ["score.min", "score.max", "band", "band.most", "incomplete"];
