@@ -116,7 +116,7 @@ export interface Looked {
   readonly filters: readonly Expression[];
 }
 
-/** The answers an expression looks at: `%resource.repeat(item).where(linkId = 'x').answer.value`, and `where` after it. */
+/** The answers an expression looks at: `%resource.item.item.where(linkId = 'x').answer.value`, and `where` after it. */
 export function looksAt(expression: Expression): Looked | undefined {
   if (expression.type === "call" && expression.name === "where" && expression.on) {
     const [filter] = expression.args;
@@ -129,7 +129,7 @@ export function looksAt(expression: Expression): Looked | undefined {
   const answer = expression.on;
   if (answer.type !== "member" || answer.name !== "answer") return undefined;
   const where = answer.on;
-  if (where.type !== "call" || where.name !== "where" || !isEveryItem(where.on)) return undefined;
+  if (where.type !== "call" || where.name !== "where" || !areItems(where.on)) return undefined;
   const names = where.args.length === 1 && where.args[0] ? texts(where.args[0], "linkId") : undefined;
   return names && { names, filters: [] };
 }
@@ -155,8 +155,8 @@ export function texts(expression: Expression, name: string): readonly string[] |
   return known.length === found.length ? known : undefined;
 }
 
-function isEveryItem(on: Expression | undefined): boolean {
-  if (on?.type !== "call" || on.name !== "repeat" || on.args.length !== 1) return false;
-  const [arg] = on.args;
-  return arg?.type === "name" && arg.name === "item" && on.on?.type === "name" && on.on.name === "%resource";
+/** `%resource.item`, `%resource.item.item` and so on: the items of one level of the form. */
+function areItems(on: Expression | undefined): boolean {
+  if (on?.type !== "member" || on.name !== "item") return false;
+  return (on.on.type === "name" && on.on.name === "%resource") || areItems(on.on);
 }

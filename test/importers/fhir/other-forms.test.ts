@@ -141,7 +141,7 @@ describe("A form of another make", () => {
       "%patient.age() > 18",
       "true or (",
       "'a",
-      "%resource.repeat(item).where(linkId = 'seen').answer.value.where(code = 'yes' or code = 'no' and true).exists()",
+      "%resource.item.item.where(linkId = 'seen').answer.value.where(code = 'yes' or code = 'no' and true).exists()",
       `${"(".repeat(5000)}true${")".repeat(5000)}`,
     ];
     const { questions, at } = takenOver([

@@ -47,12 +47,7 @@ describe("A tool that becomes a form and a tool again", () => {
         "sections.counts.questions.yes_count.label",
       ],
       ["dash", /"code": "never_alone"/gu, '"code": "alone"', "never_alone"],
-      [
-        "dash",
-        /"operator": ">=",\s*"answerInteger": 1\b/u,
-        '"operator": ">=", "answerInteger": 2',
-        "to_find_out.visible_when",
-      ],
+      ["dash", /\$this >= 1\b/gu, "$this >= 2", "to_find_out.visible_when"],
       ["dash", /\$this >= 14/gu, "$this >= 15", "bands.high.min"],
       ["severity-grid", /(code = 'grave'\)\.exists\(\)), 3/u, "$1, 4", "columns.grave.points"],
       ["severity-grid", /"maxLength": \d+/u, '"maxLength": 7', "max_length"],

@@ -1,7 +1,7 @@
 /** The band to act on in FHIRPath: the same as `bandOf` gives, the judgement that may raise it included. */
 import type { FormTool } from "../form-tool.ts";
-import { answersOf } from "./condition-expression.ts";
-import { answersTo, exists, or, quoted, when, withCode } from "./fhirpath.ts";
+import { answersOf, resultOf } from "./condition-expression.ts";
+import { exists, or, quoted, when, withCode } from "./fhirpath.ts";
 import { BAND, BAND_MOST, SCORE_MAX, SCORE_MIN } from "../result-names.ts";
 
 export interface BandExpressions {
@@ -22,16 +22,16 @@ export function bandExpressions(form: FormTool): BandExpressions | undefined {
   const bandOf = (score: string) =>
     limits.reduce((below, { code, from }) => {
       if (below === "") return quoted(code);
-      const reached = exists(`${answersTo(score)}.where($this >= ${from})`);
+      const reached = exists(`${resultOf(score)}.where($this >= ${from})`);
       return when(or(reached, ...judged([code])), quoted(code), below);
     }, "");
   const anyJudgement = judged(limits.map(({ code }) => code));
   const lone = anyJudgement[0];
   return {
-    least: when(or(exists(answersTo(SCORE_MIN)), ...anyJudgement), bandOf(SCORE_MIN)),
+    least: when(or(exists(resultOf(SCORE_MIN)), ...anyJudgement), bandOf(SCORE_MIN)),
     most: lone
-      ? when(exists(answersTo(SCORE_MAX)), bandOf(SCORE_MAX), when(lone, quoted(top.code)))
-      : when(exists(answersTo(SCORE_MAX)), bandOf(SCORE_MAX)),
+      ? when(exists(resultOf(SCORE_MAX)), bandOf(SCORE_MAX), when(lone, quoted(top.code)))
+      : when(exists(resultOf(SCORE_MAX)), bandOf(SCORE_MAX)),
   };
 }
 
@@ -39,7 +39,7 @@ export function bandExpressions(form: FormTool): BandExpressions | undefined {
 export function incompleteExpression({ logic: { limits } }: FormTool): string {
   const same =
     limits.length > 0
-      ? `${answersTo(BAND)} = ${answersTo(BAND_MOST)}`
-      : `${answersTo(SCORE_MIN)} = ${answersTo(SCORE_MAX)}`;
+      ? `${resultOf(BAND)} = ${resultOf(BAND_MOST)}`
+      : `${resultOf(SCORE_MIN)} = ${resultOf(SCORE_MAX)}`;
   return when(same, quoted("no"), quoted("yes"));
 }

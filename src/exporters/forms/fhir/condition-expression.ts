@@ -5,7 +5,6 @@ import type { Normal } from "../../../conditions/normalise.ts";
 import type { Range } from "../../../conditions/ranges.ts";
 import type { FormTool } from "../form-tool.ts";
 import { and, answersTo, exists, not, or, quoted, withCode } from "./fhirpath.ts";
-import { isHiddenPlainly } from "./plain-tests.ts";
 import { BAND, BAND_MOST, INCOMPLETE, SCORE_MAX, SCORE_MIN } from "../result-names.ts";
 
 export function conditionExpression(condition: Normal, form: FormTool): string {
@@ -29,12 +28,27 @@ export function askedExpression(question: string, form: FormTool): string {
 }
 
 /**
- * The answers of a name that count. Clients drop what was answered to a question hidden by plain tests, but some keep
- * what was answered to one hidden by an expression; its answers are looked at only while it is asked.
+ * The answers of a name that count. Some clients keep what was answered to a question before it was hidden, so that its
+ * answers are looked at only while it is asked.
  */
 export function answersOf(name: string, form: FormTool): string {
-  if (isHiddenPlainly(name, form)) return answersTo(name);
-  return `${answersTo(name)}.where(${askedExpression(name.split(".")[0] ?? name, form)})`;
+  const answers = answersTo([name], levelOf(name, form));
+  const asked = askedExpression(questionOf(name), form);
+  return asked === "true" ? answers : `${answers}.where(${asked})`;
+}
+
+/** What the form has worked out under a name of its result. */
+export function resultOf(name: string): string {
+  return answersTo([name], 2);
+}
+
+/** How many groups and items below the form a question stands, or a row of a grid. */
+export function levelOf(name: string, form: FormTool): number {
+  return form.logic.questions.get(questionOf(name))?.question.type === "matrix" ? 3 : 2;
+}
+
+function questionOf(name: string): string {
+  return name.split(".")[0] ?? name;
 }
 
 function atomExpression(atom: Atom, form: FormTool): string {
@@ -54,8 +68,8 @@ function atomExpression(atom: Atom, form: FormTool): string {
 }
 
 function choiceExpression({ path, codes, unanswered }: OneOfAtom, form: FormTool): string {
+  if (path === INCOMPLETE) return exists(`${resultOf(path)}.where(${textIn(codes)})`);
   const answers = answersOf(path, form);
-  if (path === INCOMPLETE) return exists(`${answers}.where(${textIn(codes)})`);
   const chosen = exists(withCode(answers, codes));
   if (unanswered !== true) return chosen;
   return codes.length === 0 ? not(exists(answers)) : or(chosen, not(exists(answers)));
@@ -71,7 +85,7 @@ function bandExpression({ codes }: OneOfAtom, { logic }: FormTool): string {
     else runs.push((open = [code]));
   }
   const within = runs.map((run) =>
-    and(...[BAND, BAND_MOST].map((name) => exists(`${answersTo(name)}.where(${textIn(run)})`))),
+    and(...[BAND, BAND_MOST].map((name) => exists(`${resultOf(name)}.where(${textIn(run)})`))),
   );
   return or(...within);
 }
@@ -80,8 +94,8 @@ function bandExpression({ codes }: OneOfAtom, { logic }: FormTool): string {
 function scoreExpression({ ranges }: WithinAtom): string {
   const within = ranges.map(({ min, max }) =>
     and(
-      exists(min === -Infinity ? answersTo(SCORE_MIN) : `${answersTo(SCORE_MIN)}.where($this >= ${min})`),
-      exists(max === Infinity ? answersTo(SCORE_MAX) : `${answersTo(SCORE_MAX)}.where($this <= ${max})`),
+      exists(min === -Infinity ? resultOf(SCORE_MIN) : `${resultOf(SCORE_MIN)}.where($this >= ${min})`),
+      exists(max === Infinity ? resultOf(SCORE_MAX) : `${resultOf(SCORE_MAX)}.where($this <= ${max})`),
     ),
   );
   return or(...within);

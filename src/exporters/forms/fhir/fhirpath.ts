@@ -6,10 +6,13 @@ export function quoted(name: string): string {
   return `'${name}'`;
 }
 
-/** The values answered under any of these names, anywhere in the form; answers to hidden questions are not in it. */
-export function answersTo(...names: readonly string[]): string {
+/**
+ * The values answered under any of these names, which stand this many groups and items below the form: 2 for a question in
+ * a section. Each level is named, because Medplum has neither `repeat()` nor `descendants()`.
+ */
+export function answersTo(names: readonly string[], level: number): string {
   const listed = names.map((name) => `linkId = ${quoted(name)}`).join(" or ");
-  return `%resource.repeat(item).where(${listed}).answer.value`;
+  return `%resource${".item".repeat(level)}.where(${listed}).answer.value`;
 }
 
 /** Those of some answers that have one of these codes. */

@@ -1,8 +1,10 @@
 /** The items in which a form shows what the answers come to: score, band, what the band means, what is missing. */
 import type { FormTool } from "../form-tool.ts";
 import { bandExpressions, incompleteExpression } from "./band-expression.ts";
-import { calculated, hidden } from "./extensions.ts";
-import type { EnableWhen, Item } from "./resource.ts";
+import { resultOf } from "./condition-expression.ts";
+import { calculated, enabledWhen, hidden } from "./extensions.ts";
+import { and, exists, quoted } from "./fhirpath.ts";
+import type { Item } from "./resource.ts";
 import { BAND, BAND_MOST, INCOMPLETE, SCORE, SCORE_MAX, SCORE_MIN } from "../result-names.ts";
 import { AT_LEAST, NO_RESULT, RESULT_LABELS, bandWords } from "../result-words.ts";
 import { scoreExpressions } from "./score-expression.ts";
@@ -41,7 +43,7 @@ function bandItems(form: FormTool): readonly Item[] {
 function missingItems(form: FormTool): readonly Item[] {
   if (!form.tool.score) return [];
   const result = form.tool.bands ? BAND : SCORE_MIN;
-  const incomplete: EnableWhen = { question: INCOMPLETE, operator: "=", answerString: "yes" };
+  const isIncomplete = exists(`${resultOf(INCOMPLETE)}.where($this = ${quoted("yes")})`);
   return [
     kept(worked(INCOMPLETE, "string", RESULT_LABELS.incomplete, incompleteExpression(form))),
     {
@@ -51,11 +53,10 @@ function missingItems(form: FormTool): readonly Item[] {
       enableWhen: [{ question: result, operator: "exists", answerBoolean: false }],
     },
     {
+      extension: [enabledWhen(and(isIncomplete, exists(resultOf(result))))],
       linkId: `${INCOMPLETE}/at_least`,
       text: AT_LEAST,
       type: "display",
-      enableWhen: [incomplete, { question: result, operator: "exists", answerBoolean: true }],
-      enableBehavior: "all",
     },
   ];
 }

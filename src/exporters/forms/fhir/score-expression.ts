@@ -2,10 +2,10 @@
 import type { Tool } from "../../../kinds/generated/types.ts";
 import type { Unit } from "../../../tools/units.ts";
 import type { FormTool } from "../form-tool.ts";
-import { answersOf, askedExpression } from "./condition-expression.ts";
+import { answersOf, askedExpression, levelOf } from "./condition-expression.ts";
 import { and, answersTo, exists, not, or, when, withCode } from "./fhirpath.ts";
 import { certainExpression, mightBeAskedExpression } from "./might-be-asked.ts";
-import { isHiddenPlainly } from "./plain-tests.ts";
+import { isAlwaysAsked } from "./plain-tests.ts";
 
 export interface ScoreExpressions {
   readonly min: string;
@@ -20,13 +20,7 @@ export function scoreExpressions(form: FormTool): ScoreExpressions | undefined {
   const { score } = form.tool;
   if (!score) return undefined;
   if (score.method === "counted") return countedExpressions(score, form);
-  const names = [...new Set(form.logic.units.map(({ name }) => name))];
-  const plain = names.filter((name) => isHiddenPlainly(name, form));
-  const guarded = names.filter((name) => !plain.includes(name));
-  const answered = or(
-    ...(plain.length > 0 ? [exists(answersTo(...plain))] : []),
-    ...guarded.map((name) => exists(answersOf(name, form))),
-  );
+  const answered = or(...unitGroups(form).map((group) => exists(answersOfGroup(group, form))));
   const { min, max } = score.method === "sum" ? sumExpressions(form) : highestExpressions(form);
   return { min: when(answered, min), max: when(answered, max) };
 }
@@ -78,7 +72,7 @@ function highestExpressions(form: FormTool): ScoreExpressions {
   };
 }
 
-/** Units worth the same that are always asked; else one unit, or the boxes of one question. */
+/** Units worth the same on one level of the form that are always asked; else one unit, or the boxes of one question. */
 interface UnitGroup {
   readonly question: string;
   readonly names: readonly string[];
@@ -94,8 +88,8 @@ interface UnitGroup {
 function unitGroups(form: FormTool): readonly UnitGroup[] {
   const groups = new Map<string, UnitGroup>();
   for (const unit of form.logic.units) {
-    const always = unit.box === undefined && (form.logic.questions.get(unit.question)?.when ?? []).length === 0;
-    const key = always ? JSON.stringify([[...unit.points], unit.most]) : unit.name;
+    const always = unit.box === undefined && isAlwaysAsked(unit.question, form);
+    const key = always ? JSON.stringify([[...unit.points], unit.most, levelOf(unit.name, form)]) : unit.name;
     const before = groups.get(key);
     groups.set(key, before ? joinedGroup(before, unit) : groupOf(unit, always));
   }
@@ -113,7 +107,8 @@ function joinedGroup(group: UnitGroup, { name, points, most }: Unit): UnitGroup 
 }
 
 function answersOfGroup({ names, always }: UnitGroup, form: FormTool): string {
-  return always ? answersTo(...names) : answersOf(names[0] as string, form);
+  const first = names[0] as string;
+  return always ? answersTo(names, levelOf(first, form)) : answersOf(first, form);
 }
 
 /** Whether something in the group is not known. */
