@@ -67,7 +67,7 @@ function onlyShown(items: readonly ResponseItem[], enabled: ReadonlySet<string>)
   });
 }
 
-const HABITS: readonly Habits[] = [{ keepsHiddenByExpression: false }, { keepsHiddenByExpression: true }];
+const HABITS: readonly Habits[] = [{ keeps: "none" }, { keeps: "by-expression" }, { keeps: "all" }];
 
 describe("a tool as a FHIR Questionnaire", function () {
   this.timeout(patience(300_000));

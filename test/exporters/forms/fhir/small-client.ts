@@ -20,8 +20,8 @@ export interface Completed {
 }
 
 export interface Habits {
-  /** Whether it keeps what was answered to an item that an expression hides, as LHC-Forms does. */
-  readonly keepsHiddenByExpression: boolean;
+  /** Which hidden items' answers it keeps: LHC-Forms those that an expression hides, Medplum all. */
+  readonly keeps: "none" | "by-expression" | "all";
 }
 
 /**
@@ -49,7 +49,8 @@ export function fillIn({ item }: Questionnaire, given: Held, habits: Habits): Co
   function respond(all: readonly Item[], entry: string): readonly ResponseItem[] {
     return all.flatMap((one): readonly ResponseItem[] => {
       const how = hidden.get(one.linkId);
-      if (how === "plainly" || (how && !habits.keepsHiddenByExpression) || one.type === "display") return [];
+      const dropped = how !== undefined && habits.keeps !== "all" && habits.keeps !== how;
+      if (dropped || one.type === "display") return [];
       const entries = one.type === "group" && one.repeats ? entriesIn(one) : [entry];
       return entries.flatMap((within) => responseTo(one, within));
     });
