@@ -6,7 +6,7 @@ import type { ResponseItem } from "../../exporters/forms/fhir/held-response.ts";
 import type { Page, TestBrowser } from "../../host/browser.ts";
 
 interface MedplumWindow {
-  readonly openForm: (questionnaire: Questionnaire) => void;
+  readonly openForm: (questionnaire: Questionnaire, held: readonly ResponseItem[]) => void;
   readonly held: { readonly item?: readonly ResponseItem[] };
 }
 
@@ -27,11 +27,12 @@ async function bundle(): Promise<string> {
           fetch: () => Promise.reject(new Error("There is no server.")),
         });
         let drawn;
-        globalThis.openForm = (questionnaire) => {
+        globalThis.openForm = (questionnaire, item) => {
           drawn?.unmount();
           drawn = createRoot(document.getElementById("form"));
           const onChange = (response) => (globalThis.held = response);
-          const form = createElement(QuestionnaireForm, { questionnaire, onChange });
+          const questionnaireResponse = { resourceType: "QuestionnaireResponse", status: "in-progress", item };
+          const form = createElement(QuestionnaireForm, { questionnaire, questionnaireResponse, onChange });
           drawn.render(createElement(MantineProvider, {}, createElement(MedplumProvider, { medplum }, form)));
         };`,
       resolveDir: fileURLToPath(new URL("../../clients/", import.meta.url)),
@@ -68,11 +69,18 @@ export async function medplumPage(
   return { page, complaints };
 }
 
-/** Draws the form anew, without answers. */
-export async function openInMedplum(page: Page, questionnaire: Questionnaire): Promise<void> {
-  await page.evaluate((form) => {
-    (globalThis as unknown as MedplumWindow).openForm(form);
-  }, questionnaire);
+/** Draws the form anew with these answers in it, as one that was saved and is opened again. */
+export async function openInMedplum(
+  page: Page,
+  questionnaire: Questionnaire,
+  held: readonly ResponseItem[] = [],
+): Promise<void> {
+  await page.evaluate(
+    ([form, items]) => {
+      (globalThis as unknown as MedplumWindow).openForm(form, items);
+    },
+    [questionnaire, held] as const,
+  );
   await page.locator("form button[type=submit]").waitFor();
 }
 
