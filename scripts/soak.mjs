@@ -1,5 +1,6 @@
 /** `npm run test:soak`: runs the property tests round after round, each longer than `npm test` does, until stopped or until one fails. */
 import { spawnSync } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { install, root } from "./install.mjs";
@@ -13,8 +14,9 @@ const tests = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8
 
 const mocha = join(root, "node_modules/mocha/bin/mocha.js");
 for (let round = 1; process.exitCode === undefined; round++) {
-  console.log(`Round ${round}`);
-  const env = { ...process.env, PROPERTY_RUNS: "20000" };
+  const seed = randomInt(1, 2 ** 31);
+  console.log(`Round ${round}, PROPERTY_SEED=${seed}`);
+  const env = { ...process.env, PROPERTY_RUNS: "20000", PROPERTY_SEED: String(seed) };
   const { status, signal } = spawnSync(process.execPath, [mocha, "--timeout", "0", "--reporter", "dot", ...tests], {
     cwd: root,
     stdio: "inherit",

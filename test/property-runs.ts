@@ -8,3 +8,9 @@ export function runs(usual = 1000): { numRuns: number } {
 export function patience(usual: number): number {
   return runs().numRuns > 1000 ? 0 : usual;
 }
+
+/** Where sets that every run shares are drawn from; `npm run test:soak` names another seed for each of its rounds. */
+export function seed(): number {
+  const asked = Number(process.env["PROPERTY_SEED"]);
+  return Number.isInteger(asked) && asked > 0 ? asked : 20_261_102;
+}
