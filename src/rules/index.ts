@@ -105,6 +105,7 @@ import { forcedAnswer } from "./tool/forced-answer.ts";
 import { formsDiffer } from "./tool/forms-differ.ts";
 import { gridWithGaps } from "./tool/grid-with-gaps.ts";
 import { limitsNotSaid } from "./tool/limits-not-said.ts";
+import { nameTakenByForm } from "./tool/name-taken-by-form.ts";
 import { partnerBlamedInPrompt } from "./tool/partner-blamed-in-prompt.ts";
 import { partnersAccountAsked } from "./tool/partners-account-asked.ts";
 import { planWithoutActions } from "./tool/plan-without-actions.ts";
@@ -190,6 +191,7 @@ export const rules: readonly Rule[] = [
   reviewNotSaid,
   trainingWithoutCourse,
   limitsNotSaid,
+  nameTakenByForm,
   sharedRecord,
   partnersAccountAsked,
   partnerBlamedInPrompt,

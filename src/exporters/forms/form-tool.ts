@@ -1,7 +1,6 @@
 /** The tools of a library that forms may be made of, each with everything a target needs to make one. */
 import { checkTypes } from "../../conditions/check-types.ts";
 import { parseCondition } from "../../conditions/parse.ts";
-import { RESERVED_NAMES } from "../../corpus/condition-scope.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Facts } from "../../corpus/facts.ts";
 import { readEntry } from "../../corpus/reading.ts";
@@ -13,9 +12,10 @@ import type { Span } from "../../document/span.ts";
 import type { Directory, Partnership, Tool } from "../../kinds/generated/types.ts";
 import { circularQuestions } from "../../tools/circular.ts";
 import type { FormLock } from "../../tools/form-lock/form-lock.ts";
+import { takenNames } from "../../tools/form-names.ts";
 import type { ToolLogic } from "../../tools/logic.ts";
 import { logicOf } from "../../tools/logic.ts";
-import { usageNames, withUsage } from "../../tools/usage/usage-record.ts";
+import { withUsage } from "../../tools/usage/usage-record.ts";
 import { comparisonsWrittenOut } from "../../tools/written-out.ts";
 import { formProblem } from "./form-problem.ts";
 import { rightsProblems } from "./form-rights.ts";
@@ -161,18 +161,14 @@ function depthProblems(logic: ToolLogic, data: DataNode, uri: string): readonly 
   return [formProblem("form-too-deep", uri, at.span)];
 }
 
-/** Sections and questions share one space of names in a form, with its results and with what it records of its use. */
 export function nameProblems(tool: Tool, data: DataNode, uri: string): readonly Problem[] {
-  const usage = usageNames(tool);
-  const taken = new Set([...RESERVED_NAMES, ...usage]);
-  return [...itemsOf(data, "sections"), ...questionNodes(data)].flatMap((node) => {
+  const named = [...itemsOf(data, "sections"), ...questionNodes(data)].map((node) => {
     const id = entryOf(node, "id")?.value;
-    const name = textOf(id);
-    const free = !taken.has(name);
-    taken.add(name);
-    if (free) return [];
-    return [formProblem("form-name-taken", uri, (id ?? node).span, usage.includes(name) ? OF_USAGE : undefined)];
+    return { name: textOf(id), span: (id ?? node).span };
   });
+  return takenNames(tool, named).map(({ span, by }) =>
+    formProblem("form-name-taken", uri, span, by === "usage" ? OF_USAGE : undefined),
+  );
 }
 
 const OF_USAGE = {

@@ -5,7 +5,7 @@ import { logicOf } from "../../tools/logic.ts";
 import { requiredUnanswered } from "../../tools/required.ts";
 import { complete } from "../../tools/result.ts";
 import { fixedFields, withUsage } from "../../tools/usage/usage-record.ts";
-import { logicProblems } from "./form-tool.ts";
+import { logicProblems, nameProblems } from "./form-tool.ts";
 import type { Tool } from "../../kinds/generated/types.ts";
 
 /** One answer: a code, words, a day as `2026-01-31`, a whole number, codes that are ticked, rows of a grid, or entries. */
@@ -72,6 +72,8 @@ export function readForm(text: string): CheckableForm {
   const authored = document.value as unknown as Tool;
   const [unclear] = logicProblems(logicOf(authored), document.data, "tool.yaml");
   if (unclear) throw new Error(`This tool cannot be followed. ${unclear.message}`);
+  const [taken] = nameProblems(authored, document.data, "tool.yaml");
+  if (taken) throw new Error(`No form can be made of this tool. ${taken.message}`);
   const tool = withUsage(authored);
   const logic = logicOf(tool);
   return { id: tool.id, version: tool.version, check };

@@ -72,9 +72,9 @@ sections:
 `,
       },
       {
-        title: "A section called score, which no condition can name.",
+        title: "A section called not, which no condition can name.",
         kind: "tool",
-        text: "sections:\n  - id: score\n    title: Score\n    questions:\n      - { id: notes, type: text, label: Notes }\n",
+        text: "sections:\n  - id: not\n    title: Not\n    questions:\n      - { id: notes, type: text, label: Notes }\n",
       },
     ],
   },

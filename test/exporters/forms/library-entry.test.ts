@@ -119,6 +119,7 @@ describe("the library entry practice-guidance/forms", function () {
     assert.throws(() => readForm(""), /not a tool/u);
     assert.throws(() => readForm("kind: tool\n"), /not complete/u);
     assert.throws(() => readForm(text.replace("'moved_on < date(", "'moved_on < data(")), /cannot be followed/u);
+    assert.throws(() => readForm(text.replace("id: numbers", "id: score")), /No form can be made/u);
   });
 
   function complaints(file: string): readonly string[] {
