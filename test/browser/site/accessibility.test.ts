@@ -91,6 +91,8 @@ describe("The website's pages in a browser", function () {
       assert.equal(await page.locator(part).first().isVisible(), false, part);
     }
     assert.match(await page.locator(".pg-print-only").innerText(), /published on 2 November 2026/u);
+    await page.goto(sample.site.address("pathways/front-door.html"));
+    assert.equal(await page.getByRole("link", { name: "Take it one step at a time" }).isVisible(), false);
     assert.ok((await page.pdf({ format: "A4", tagged: true })).length > 10_000);
     await page.context().close();
   });

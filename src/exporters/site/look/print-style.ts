@@ -7,7 +7,7 @@ export function printStyle(day: string): string {
   :root { ${day} --pg-muted: #333333; --pg-accent: #000000; --pg-visited: #000000; }
   @page { margin: 18mm; }
   body { font-size: 10.5pt; }
-  .pg-leave, .pg-skip, .pg-header nav, .pg-contents, .pg-footer > :not(.pg-print-only) { display: none; }
+  .pg-leave, .pg-skip, .pg-header nav, .pg-contents, .pg-one-by-one, .pg-footer > :not(.pg-print-only) { display: none; }
   .pg-print-only { display: block; font-size: 9pt; }
   .pg-main, .pg-footer, .pg-header, .pg-banner { padding: 0; border: 0; background: none; }
   .pg-page:has(> .pg-contents) { display: block; }
