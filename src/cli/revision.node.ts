@@ -1,9 +1,9 @@
-/** Reads a library as it was at a revision, through git; git is asked to read and never to change anything. */
-import { spawn } from "node:child_process";
+/** Reads a library as it was at a revision, through git. */
 import type { Host } from "../corpus/host.ts";
 import { memoryHost } from "../corpus/memory-host.ts";
 import { languageOf } from "../document/source.ts";
 import { UsageError } from "../corpus/usage-error.ts";
+import { askGit } from "./git.node.ts";
 
 /** The documents below `folder` at `revision`. A `UsageError` says in plain words why they cannot be had. */
 export async function revisionHost(folder: string, revision: string): Promise<Host> {
@@ -35,24 +35,11 @@ const NO_GIT =
   "git was not found on this machine, and comparing needs it. Install git, or compare on a machine that has it.";
 
 /** What git writes; a `UsageError` with `otherwise` where it fails. */
-function git(folder: string, args: readonly string[], otherwise: string, input = ""): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const env = { ...process.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
-    const child = spawn("git", ["-C", folder, ...args], { env, windowsHide: true });
-    const out: Buffer[] = [];
-    child.stdout.on("data", (part: Buffer) => out.push(part));
-    child.stderr.resume();
-    // git may end before it has read everything; that it failed is then told by how it ended.
-    child.stdin.on("error", () => undefined);
-    child.on("error", (fault: NodeJS.ErrnoException) => {
-      reject(fault.code === "ENOENT" ? new UsageError(NO_GIT) : fault);
-    });
-    child.on("close", (code) => {
-      if (code === 0) resolve(Buffer.concat(out));
-      else reject(new UsageError(otherwise));
-    });
-    child.stdin.end(input);
-  });
+async function git(folder: string, args: readonly string[], otherwise: string, input?: string): Promise<Buffer> {
+  const asked = await askGit(folder, args, input);
+  if (!asked) throw new UsageError(NO_GIT);
+  if (asked.code !== 0) throw new UsageError(otherwise);
+  return asked.stdout;
 }
 
 /** Each is a line with its name, sort and length, then that many bytes and a line break. */
