@@ -1,7 +1,8 @@
 /** Makes an exporter of a form target: the same tools are left out of every target, for the same reasons. */
-import type { ExportFile, Exported, Exporter } from "../exporter.ts";
-import type { FormLock } from "../../tools/form-lock/form-lock.ts";
+import type { Problem } from "../../document/problem.ts";
+import type { ExportFile, Exporter } from "../exporter.ts";
 import type { FormTarget } from "./form-target.ts";
+import type { FormTools } from "./form-tool.ts";
 import { formTools } from "./form-tool.ts";
 import type { WordedTools } from "./wording/worded-tools.ts";
 import { wordedTools } from "./wording/worded-tools.ts";
@@ -15,27 +16,22 @@ export function formExporter(target: FormTarget): Exporter {
     title: target.title,
     holds: target.holds,
     export: async (corpus, { parse, tools: wanted, locks, wordings }) => {
-      if (wordings) return exportWorded(target, wordedTools(corpus, wordings, parse, wanted), locks);
-      const { tools, problems } = formTools(corpus, parse, wanted);
+      const { tools, problems } = wordings
+        ? wordedTools(corpus, wordings, parse, wanted)
+        : inPlace(formTools(corpus, parse, wanted));
       const files: ExportFile[] = [];
-      for (const form of tools) files.push(...(await target.files({ ...form, lock: locks?.get(form.tool.id) })));
-      return {
-        files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
-        problems: [...problems, ...tools.flatMap(target.losses)],
-      };
+      const losses: Problem[] = [];
+      for (const { form, located } of tools) {
+        const made = await target.make({ ...form, lock: locks?.get(form.tool.id) });
+        files.push(...made.files);
+        losses.push(...made.losses.map(located));
+      }
+      return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), problems: [...problems, ...losses] };
     },
   };
 }
 
-async function exportWorded(
-  target: FormTarget,
-  { tools, problems }: WordedTools,
-  locks: ReadonlyMap<string, FormLock> | undefined,
-): Promise<Exported> {
-  const files: ExportFile[] = [];
-  for (const { form } of tools) files.push(...(await target.files({ ...form, lock: locks?.get(form.tool.id) })));
-  return {
-    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    problems: [...problems, ...tools.flatMap(({ form, located }) => target.losses(form).map(located))],
-  };
+/** Without an owner's wording every problem is where it says it is. */
+function inPlace({ tools, problems }: FormTools): WordedTools {
+  return { tools: tools.map((form) => ({ form, located: (problem) => problem })), problems };
 }

@@ -9,10 +9,15 @@ export interface FormTarget {
   /** What it makes, for people. */
   readonly title: string;
   readonly holds: readonly Capability[];
-  /** The files of one tool; their paths begin with a word of the target or with the tool's id. */
-  readonly files: (form: FormTool) => readonly ExportFile[] | Promise<readonly ExportFile[]>;
+  readonly make: (form: FormTool) => MadeForm | Promise<MadeForm>;
+}
+
+/** What comes of one tool. */
+export interface MadeForm {
+  /** Their paths begin with a word of the target or with the tool's id. */
+  readonly files: readonly ExportFile[];
   /** What of the tool is not in those files, each at the author's words. */
-  readonly losses: (form: FormTool) => readonly Problem[];
+  readonly losses: readonly Problem[];
 }
 
 /** What a target holds in which nothing of a tool is lost. */

@@ -20,8 +20,10 @@ export const blankForms = formExporter({
     "privacy-classes",
     "keeping",
   ],
-  files: (form) => [{ path: `${form.tool.id}.html`, content: blankForm(form) }],
-  losses,
+  make: (form) => ({
+    files: [{ path: `${form.tool.id}.html`, content: blankForm(form) }],
+    losses: losses(form),
+  }),
 });
 
 /** Paper adds nothing up. */

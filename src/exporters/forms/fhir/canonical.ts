@@ -1,12 +1,8 @@
 /** The permanent addresses of a form and of its answers; nothing in them ever comes from a label. */
 import type { Question } from "../../../kinds/generated/types.ts";
+import { formId } from "../form-id.ts";
 import type { FormTool } from "../form-tool.ts";
 import type { Coding } from "./resource.ts";
-
-/** The form's id: the library's namespace and the tool's id. With the owner's questions in it, it is another form. */
-export function formId({ library, tool, wording }: FormTool): string {
-  return `${library.namespace}-${tool.id}${wording ? "-worded" : ""}`;
-}
 
 export function formUrl(form: FormTool): string {
   return `${form.library.address}/Questionnaire/${formId(form)}`;

@@ -7,11 +7,13 @@ export const fhirForms = formExporter({
   id: "fhir",
   title: "Forms as FHIR R4 Questionnaires",
   holds: ["conditions", "scores", "bands", "grids", "repeating-groups", "help", "privacy-classes", "keeping"],
-  files: (form) => [
-    {
-      path: `questionnaire-${form.tool.id}.json`,
-      content: `${JSON.stringify(questionnaireOf(form), null, 2)}\n`,
-    },
-  ],
-  losses,
+  make: (form) => ({
+    files: [
+      {
+        path: `questionnaire-${form.tool.id}.json`,
+        content: `${JSON.stringify(questionnaireOf(form), null, 2)}\n`,
+      },
+    ],
+    losses: losses(form),
+  }),
 });

@@ -1,8 +1,9 @@
 /** A tool as a FHIR R4 Questionnaire: the form that health and care systems load. */
 import { cautions, formCaution, formTitle, internalMark } from "../caution.ts";
 import { copyright, statusOf } from "../form-header.ts";
+import { formId } from "../form-id.ts";
 import type { FormTool } from "../form-tool.ts";
-import { formId, formUrl } from "./canonical.ts";
+import { formUrl } from "./canonical.ts";
 import { sectionItem } from "./items.ts";
 import { formKept } from "./kept-extensions.ts";
 import type { Item, Questionnaire } from "./resource.ts";

@@ -4,7 +4,7 @@ import { keepingOf } from "../../../tools/keeping.ts";
 import type { QuestionLogic } from "../../../tools/logic.ts";
 import { fixedFields } from "../../../tools/usage/usage-record.ts";
 import { formTitle } from "../caution.ts";
-import { formId } from "../fhir/canonical.ts";
+import { formId } from "../form-id.ts";
 import { copyright, statusOf } from "../form-header.ts";
 import type { FormTool } from "../form-tool.ts";
 import { conditionTest } from "../formula/condition-test.ts";

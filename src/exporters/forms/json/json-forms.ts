@@ -13,17 +13,19 @@ export const jsonForms = formExporter({
   id: "json-schema",
   title: "Answers to forms as JSON Schema",
   holds: ["conditions", "grids", "repeating-groups", "help", "privacy-classes", "keeping"],
-  files: (form) => [
-    { path: `answers-${form.tool.id}.schema.json`, content: `${JSON.stringify(answersSchema(form), null, 2)}\n` },
-    { path: `answers-${form.tool.id}.uischema.json`, content: `${JSON.stringify(uiSchema(form), null, 2)}\n` },
-  ],
-  losses: (form) => [
-    ...resultLosses(form),
-    ...usageLosses(form),
-    ...dayLosses(form),
-    ...entryLosses(form),
-    ...besideLosses(form),
-  ],
+  make: (form) => ({
+    files: [
+      { path: `answers-${form.tool.id}.schema.json`, content: `${JSON.stringify(answersSchema(form), null, 2)}\n` },
+      { path: `answers-${form.tool.id}.uischema.json`, content: `${JSON.stringify(uiSchema(form), null, 2)}\n` },
+    ],
+    losses: [
+      ...resultLosses(form),
+      ...usageLosses(form),
+      ...dayLosses(form),
+      ...entryLosses(form),
+      ...besideLosses(form),
+    ],
+  }),
 });
 
 function resultLosses({ data, uri }: FormTool): readonly Problem[] {

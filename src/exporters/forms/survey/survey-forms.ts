@@ -1,6 +1,6 @@
 /** The SurveyJS target: one survey for each tool of the library. */
 import { cautions, formTitle } from "../caution.ts";
-import { formId } from "../fhir/canonical.ts";
+import { formId } from "../form-id.ts";
 import { copyright } from "../form-header.ts";
 import { formExporter } from "../form-exporter.ts";
 import type { FormTool } from "../form-tool.ts";
@@ -15,8 +15,10 @@ export const surveyForms = formExporter({
   id: "surveyjs",
   title: "Forms as SurveyJS definitions",
   holds: ["conditions", "scores", "bands", "grids", "repeating-groups", "signatures", "help"],
-  files: (form) => [{ path: `survey-${form.tool.id}.json`, content: `${JSON.stringify(surveyOf(form), null, 2)}\n` }],
-  losses: surveyLosses,
+  make: (form) => ({
+    files: [{ path: `survey-${form.tool.id}.json`, content: `${JSON.stringify(surveyOf(form), null, 2)}\n` }],
+    losses: surveyLosses(form),
+  }),
 });
 
 export function surveyOf(form: FormTool): Survey {

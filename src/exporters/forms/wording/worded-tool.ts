@@ -10,7 +10,7 @@ import type { Tool, Wording } from "../../../kinds/generated/types.ts";
 import { tool as toolKind } from "../../../kinds/tool.ts";
 import { logicOf } from "../../../tools/logic.ts";
 import { withUsage } from "../../../tools/usage/usage-record.ts";
-import { formId } from "../fhir/canonical.ts";
+import { formId } from "../form-id.ts";
 import { formProblem } from "../form-problem.ts";
 import type { FormTool } from "../form-tool.ts";
 import { logicProblems, nameProblems } from "../form-tool.ts";

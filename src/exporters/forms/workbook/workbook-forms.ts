@@ -18,8 +18,13 @@ export const workbookForms = formExporter({
   id: "workbook",
   title: "Field catalogues for case systems that are built by hand (XLSX)",
   holds: wholeForm,
-  files: async (form) => [{ path: `${form.tool.id}.xlsx`, content: await xlsxOf(workbookSheets(form)) }],
-  losses: (form) => [...cutOff(form), ...unbuilt(form)],
+  make: async (form) => {
+    const sheets = workbookSheets(form);
+    return {
+      files: [{ path: `${form.tool.id}.xlsx`, content: await xlsxOf(sheets) }],
+      losses: [...cutOff(form, sheets), ...unbuilt(form)],
+    };
+  },
 });
 
 /** Every sheet, in order. */
@@ -37,12 +42,12 @@ export function workbookSheets(form: FormTool): readonly Sheet[] {
 }
 
 /** A row that a cell cannot hold whole, named as whoever builds the form finds it: the line of titles is row 1. */
-function cutOff(form: FormTool): readonly Problem[] {
-  const at = entryOf(form.data, "sections")?.keySpan ?? { start: 0, end: 0 };
-  return workbookSheets(form).flatMap(({ name, rows }) =>
+function cutOff({ data, uri }: FormTool, sheets: readonly Sheet[]): readonly Problem[] {
+  const at = entryOf(data, "sections")?.keySpan ?? { start: 0, end: 0 };
+  return sheets.flatMap(({ name, rows }) =>
     rows.flatMap((row, index) =>
       isTooLong(row)
-        ? formProblem("form-loss", form.uri, at, {
+        ? formProblem("form-loss", uri, at, {
             says: `A text in row ${index + 2} of the sheet “${name}” is longer than a cell of a workbook can be, and ends early there.`,
             why: "Whoever builds the form would build something else.",
             todo: "Shorten it, or give the team that builds the form the blank form too.",

@@ -8,6 +8,8 @@ export const odkForms = formExporter({
   id: "odk",
   title: "Forms as ODK XForms",
   holds: wholeForm,
-  files: (form) => [{ path: `${form.tool.id}.xml`, content: xformOf(form) }],
-  losses: xformLosses,
+  make: (form) => ({
+    files: [{ path: `${form.tool.id}.xml`, content: xformOf(form) }],
+    losses: xformLosses(form),
+  }),
 });

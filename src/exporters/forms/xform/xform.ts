@@ -1,18 +1,13 @@
 /** The nodes of a form as an ODK XForm. */
 import type { FormTool } from "../form-tool.ts";
 import { formTitle } from "../caution.ts";
-import { formId } from "../fhir/canonical.ts";
+import { formId } from "../form-id.ts";
 import { KEPT_PREFIX, formKept, keptNamespace } from "./kept-attributes.ts";
 import type { FormNode } from "./xform-plan.ts";
 import { formNodes } from "./xform-plan.ts";
 import { xmlText } from "./xml-text.ts";
 import type { PathTo } from "./xpath.ts";
 import { testXPath, valueXPath, wordsXPath } from "./xpath.ts";
-
-/** The form's id, which never changes; its version stands beside it. */
-export function xformId(form: FormTool): string {
-  return formId(form);
-}
 
 export function xformOf(form: FormTool): string {
   const nodes = formNodes(form);
@@ -33,7 +28,7 @@ export function xformOf(form: FormTool): string {
 ${texts.map(([id, text]) => `          <text id="${xmlText(id)}"><value>${xmlText(text)}</value></text>\n`).join("")}        </translation>
       </itext>
       <instance>
-        <data id="${xmlText(xformId(form))}" version="${xmlText(form.tool.version)}"${written(formKept(form))}>
+        <data id="${xmlText(formId(form))}" version="${xmlText(form.tool.version)}"${written(formKept(form))}>
 ${nodes.map((node) => instance(node, "          ")).join("")}          <orx:meta><orx:instanceID/></orx:meta>
         </data>
       </instance>

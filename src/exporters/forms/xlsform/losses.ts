@@ -4,12 +4,12 @@ import type { Problem } from "../../../document/problem.ts";
 import { formProblem } from "../form-problem.ts";
 import type { FormTool } from "../form-tool.ts";
 import { questionNodes } from "../form-tool.ts";
+import type { Sheet } from "../workbook/xlsx.ts";
 import { isTooLong } from "../workbook/xlsx.ts";
 import { shownTexts, xformLosses } from "../xform/losses.ts";
-import { xlsformSheets } from "./xlsform.ts";
 
-export function xlsformLosses(form: FormTool): readonly Problem[] {
-  return [...tooLong(form), ...keptNames(form), ...placeholders(form), ...xformLosses(form, BY_CONVERTER)];
+export function xlsformLosses(form: FormTool, sheets: readonly Sheet[]): readonly Problem[] {
+  return [...tooLong(form, sheets), ...keptNames(form), ...placeholders(form), ...xformLosses(form, BY_CONVERTER)];
 }
 
 const BY_CONVERTER = {
@@ -18,13 +18,12 @@ const BY_CONVERTER = {
 };
 
 /** A cell that is cut would be another condition, or another sum. */
-export function holdsAll(form: FormTool): boolean {
-  return !xlsformSheets(form).some(({ rows }) => rows.some(isTooLong));
+export function holdsAll(sheets: readonly Sheet[]): boolean {
+  return !sheets.some(({ rows }) => rows.some(isTooLong));
 }
 
-function tooLong(form: FormTool): readonly Problem[] {
-  if (holdsAll(form)) return [];
-  const { data, uri } = form;
+function tooLong({ data, uri }: FormTool, sheets: readonly Sheet[]): readonly Problem[] {
+  if (holdsAll(sheets)) return [];
   const at = entryOf(data, "score") ?? entryOf(data, "id");
   if (!at) return [];
   return [

@@ -9,7 +9,12 @@ export const xlsformForms = formExporter({
   id: "xlsform",
   title: "Forms as XLSForms, not checked with the reference converter (XLSX)",
   holds: wholeForm,
-  files: async (form) =>
-    holdsAll(form) ? [{ path: `${form.tool.id}.xlsx`, content: await xlsxOf(xlsformSheets(form)) }] : [],
-  losses: xlsformLosses,
+  make: async (form) => {
+    const sheets = xlsformSheets(form);
+    const path = `${form.tool.id}.xlsx`;
+    return {
+      files: holdsAll(sheets) ? [{ path, content: await xlsxOf(sheets) }] : [],
+      losses: xlsformLosses(form, sheets),
+    };
+  },
 });

@@ -1,9 +1,9 @@
 /** The nodes of a form as an XLSForm: the workbook from which tools for ODK make an XForm. */
 import { formTitle } from "../caution.ts";
+import { formId } from "../form-id.ts";
 import type { FormTool } from "../form-tool.ts";
 import type { Sheet } from "../workbook/xlsx.ts";
 import { KEPT_PREFIX, formKept, keptNamespace } from "../xform/kept-attributes.ts";
-import { xformId } from "../xform/xform.ts";
 import { formNodes } from "../xform/xform-plan.ts";
 import { LANGUAGE, choicesSheet, surveySheet } from "./survey-sheet.ts";
 
@@ -16,7 +16,7 @@ export function xlsformSheets(form: FormTool): readonly Sheet[] {
 function settingsSheet(form: FormTool): Sheet {
   const settings: readonly (readonly [string, string])[] = [
     ["form_title", formTitle(form)],
-    ["form_id", xformId(form)],
+    ["form_id", formId(form)],
     ["version", form.tool.version],
     ["name", "data"],
     ["default_language", LANGUAGE],
