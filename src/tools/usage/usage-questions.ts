@@ -11,6 +11,18 @@ export type UsageQuestion = Exclude<Question, { type: "matrix" | "repeating_grou
 
 const NOT_KNOWN = { code: "not_known", label: "Not known" };
 
+/** The services that a tool may lead to, and that its result may be shared with. */
+const SERVICE = {
+  supportService: { code: "support_service", label: "A domestic abuse service" },
+  marac: { code: "marac", label: "The high-risk conference" },
+  childrensSocialCare: { code: "childrens_social_care", label: "Children's social care" },
+  earlyHelp: { code: "early_help", label: "Early help" },
+  adultSocialCare: { code: "adult_social_care", label: "Adult social care" },
+  police: { code: "police", label: "Police" },
+  health: { code: "health", label: "Health services" },
+  housing: { code: "housing", label: "Housing" },
+} as const;
+
 const fromRecord = (record: NonNullable<Keeping["filled_from"]>["record"], field: string): Keeping => ({
   filled_from: { record, field },
 });
@@ -165,15 +177,15 @@ export const usageQuestions: readonly UsageQuestion[] = [
     help: "Tick all that apply.",
     privacy: "personal",
     options: [
-      { code: "support_service", label: "A domestic abuse service" },
+      SERVICE.supportService,
       { code: "adviser", label: "An independent adviser" },
-      { code: "marac", label: "The high-risk conference" },
-      { code: "childrens_social_care", label: "Children's social care" },
-      { code: "early_help", label: "Early help" },
-      { code: "adult_social_care", label: "Adult social care" },
-      { code: "police", label: "Police" },
-      { code: "health", label: "Health services" },
-      { code: "housing", label: "Housing" },
+      SERVICE.marac,
+      SERVICE.childrensSocialCare,
+      SERVICE.earlyHelp,
+      SERVICE.adultSocialCare,
+      SERVICE.police,
+      SERVICE.health,
+      SERVICE.housing,
       { code: "work_with_harm", label: "Work with the person who harms" },
       { code: "other", label: "Something else" },
       { code: "none", label: "Nothing new" },
@@ -207,15 +219,15 @@ export const usageQuestions: readonly UsageQuestion[] = [
     help: "Tick all that apply.",
     privacy: "personal",
     options: [
-      { code: "support_service", label: "A domestic abuse service" },
-      { code: "marac", label: "The high-risk conference" },
-      { code: "childrens_social_care", label: "Children's social care" },
-      { code: "early_help", label: "Early help" },
-      { code: "adult_social_care", label: "Adult social care" },
-      { code: "police", label: "Police" },
-      { code: "health", label: "Health services" },
+      SERVICE.supportService,
+      SERVICE.marac,
+      SERVICE.childrensSocialCare,
+      SERVICE.earlyHelp,
+      SERVICE.adultSocialCare,
+      SERVICE.police,
+      SERVICE.health,
       { code: "education", label: "School or nursery" },
-      { code: "housing", label: "Housing" },
+      SERVICE.housing,
       { code: "probation", label: "Probation" },
       { code: "other", label: "Somebody else" },
       { code: "none", label: "Nobody" },
