@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
 import type { FormTool } from "../../../../src/exporters/forms/form-tool.ts";
 import { answersSchema } from "../../../../src/exporters/forms/json/answers-schema.ts";
 import { dayNumber } from "../../../../src/conditions/day.ts";
@@ -10,6 +11,7 @@ import { complete } from "../../../../src/tools/result.ts";
 import { patience, runs } from "../../../property-runs.ts";
 import { expectedOf } from "../expected.ts";
 import { answerSets, sampleAndWorded, setsIn } from "../filled.ts";
+import { smallForms } from "../small-forms.ts";
 
 /** The words of the schema beside those of JSON Schema, as the handbook lists them. */
 const ANNOTATIONS = [
@@ -40,6 +42,12 @@ function recordOf({ tool, logic }: FormTool, answers: Answers): Readonly<Record<
   return { ...completed.answers, ...expectedOf(tool, completed).results };
 }
 
+function assertTaken(form: FormTool, validate: ValidateFunction, answers: Answers): void {
+  const completed = requiredUnanswered(form.logic, answers).length === 0;
+  const record = recordOf(form, answers);
+  assert.equal(validate(record), completed, `${form.tool.id}: ${JSON.stringify([record, validate.errors])}`);
+}
+
 describe("a tool as a JSON Schema of its answers", function () {
   this.timeout(patience(900_000));
   let forms: readonly FormTool[];
@@ -53,12 +61,15 @@ describe("a tool as a JSON Schema of its answers", function () {
   it("takes exactly the records that our engine calls completed, for random answers to every tool", () => {
     for (const form of forms) {
       const validate = compiled(form);
-      for (const { then } of answerSets(form.tool, setsIn(runs(800)))) {
-        const completed = requiredUnanswered(form.logic, then).length === 0;
-        const record = recordOf(form, then);
-        assert.equal(validate(record), completed, `${form.tool.id}: ${JSON.stringify([record, validate.errors])}`);
-      }
+      for (const { then } of answerSets(form.tool, setsIn(runs(800)))) assertTaken(form, validate, then);
     }
+  });
+
+  it("takes exactly those for any answers to any small tool", () => {
+    fc.assert(
+      fc.property(smallForms(), ({ form, then }) => assertTaken(form, compiled(form), then)),
+      runs(200),
+    );
   });
 
   it("takes no answer to a question that is not asked", () => {

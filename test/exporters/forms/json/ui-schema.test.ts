@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
 import type { FormTool } from "../../../../src/exporters/forms/form-tool.ts";
 import { answersSchema } from "../../../../src/exporters/forms/json/answers-schema.ts";
 import { jsonForms } from "../../../../src/exporters/forms/json/json-forms.ts";
@@ -10,6 +11,7 @@ import { runs } from "../../../property-runs.ts";
 import { clients } from "../clients.ts";
 import { isNamed } from "../expected.ts";
 import { answerSets, sampleAndWorded, sampleWithFixture, setsIn } from "../filled.ts";
+import { smallForms } from "../small-forms.ts";
 import { everyElement, recordOf, shownAlways, shownAtTop, undecided } from "./layout.ts";
 
 interface JsonFormsCore {
@@ -80,6 +82,13 @@ describe("a tool laid out for JSON Forms", function () {
       const element = uiSchema(form);
       for (const { then } of answerSets(form.tool, setsIn(runs(800)))) assertShown(form, element, then, always);
     }
+  });
+
+  it("shows what our engine asks for any answers to any small tool", () => {
+    fc.assert(
+      fc.property(smallForms(), ({ form, then }) => assertShown(form, uiSchema(form), then, new Set())),
+      runs(300),
+    );
   });
 
   it("is found out when a rule is lost, so that the proof above can fail", () => {

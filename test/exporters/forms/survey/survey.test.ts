@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { setTimeout } from "node:timers/promises";
+import fc from "fast-check";
 import type { FormTool } from "../../../../src/exporters/forms/form-tool.ts";
 import { surveyOf } from "../../../../src/exporters/forms/survey/survey-forms.ts";
 import { patience, runs } from "../../../property-runs.ts";
 import { answerSets, assertFilled, sampleAndWorded, setsIn } from "../filled.ts";
+import { smallForms } from "../small-forms.ts";
 import { complaintsOf, fillSurvey } from "./survey-client.ts";
 
 describe("a tool as a SurveyJS form", function () {
@@ -38,6 +40,14 @@ describe("a tool as a SurveyJS form", function () {
         if (index % 20 === 0) await setTimeout(0);
       }
     }
+  });
+
+  it("shows, keeps, works out and asks for what our engine does, for any answers to any small tool", async () => {
+    const filled = fc.asyncProperty(smallForms(), async ({ form, ...set }) => {
+      assertFilled(form, set.then, fillSurvey(form, surveyOf(form), set));
+      await setTimeout(0);
+    });
+    await fc.assert(filled, runs(300));
   });
 
   it("is found out when it keeps the answers of hidden questions, so that the proof above can fail", () => {

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import type { FormTool } from "../../../../src/exporters/forms/form-tool.ts";
 import { xformOf } from "../../../../src/exporters/forms/xform/xform.ts";
 import { patience, runs } from "../../../property-runs.ts";
 import { answerSets, assertFilled, sampleAndWorded, setsIn } from "../filled.ts";
+import { smallForms } from "../small-forms.ts";
 import { fillOdk, giveBackDom, loadOdk } from "./odk-client.ts";
 
 /** ODK's engine keeps what was ever filled in of a loaded form: 16,000 sets want more memory than Node has. */
@@ -41,6 +43,13 @@ describe("a tool as an ODK form", function () {
 
   it("loads in ODK's engine and there shows, keeps, works out and asks for what our engine does", async () => {
     for (const form of forms) await compareAll(form, xformOf(form), setsIn(runs(800)));
+  });
+
+  it("does so for any answers to any small tool", async () => {
+    const filled = fc.asyncProperty(smallForms(), async ({ form, ...set }) => {
+      assertFilled(form, set.then, fillOdk(form, (await loadOdk(xformOf(form)))(), set));
+    });
+    await fc.assert(filled, runs(200));
   });
 
   it("is refused by ODK's engine when a condition names nothing or cannot be read, so that the proof above can fail", async () => {
