@@ -67,7 +67,7 @@ describe("a tool as a JSON Schema of its answers", function () {
 
   it("takes exactly those for any answers to any small tool", () => {
     fc.assert(
-      fc.property(smallForms(), ({ form, then }) => assertTaken(form, compiled(form), then)),
+      fc.property(smallForms({ days: false }), ({ form, then }) => assertTaken(form, compiled(form), then)),
       runs(200),
     );
   });

@@ -86,7 +86,9 @@ describe("a tool laid out for JSON Forms", function () {
 
   it("shows what our engine asks for any answers to any small tool", () => {
     fc.assert(
-      fc.property(smallForms(), ({ form, then }) => assertShown(form, uiSchema(form), then, new Set())),
+      fc.property(smallForms({ days: false, result: false }), ({ form, then }) =>
+        assertShown(form, uiSchema(form), then, new Set()),
+      ),
       runs(300),
     );
   });
