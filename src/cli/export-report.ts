@@ -3,8 +3,9 @@ import type { Tier } from "../corpus/facts.ts";
 import type { Problem } from "../document/problem.ts";
 import type { Source } from "../document/source.ts";
 import { counted } from "./counted.ts";
-import type { ExportedLibrary } from "../exporters/export-library.ts";
+import type { ExportedLibrary, Loss } from "../exporters/export-library.ts";
 import { json } from "./formats/json.ts";
+import { lossWords } from "./formats/losses.ts";
 import { pretty } from "./formats/pretty.ts";
 import type { Results, Style } from "./formats/results.ts";
 import type { Library } from "./open-library.ts";
@@ -31,14 +32,15 @@ export interface Said {
 /** For people. `out` is the folder as the user names it. */
 export function exportWords(library: Library, outcome: Outcome, out: string, style: Style): Said {
   const { refused, losses, revised, folders, open, tier, unquoted } = outcome;
-  const shown = (problems: readonly Problem[], strict: boolean) =>
-    pretty(resultsOf(library, outcome, problems, strict), style);
-  if (refused) {
-    if (refused.by === "printing") return { stdout: "", stderr: unprintedWords(outcome) + refusal(refused) };
-    return { stdout: shown(refused.problems, refused.by === "losses"), stderr: refusal(refused) };
-  }
+  const shown = (problems: readonly Problem[]) => pretty(resultsOf(library, outcome, problems), style);
+  const told = lossWords(resultsOf(library, outcome, losses), losses, style);
+  const lost = losses.length > 0 ? [`What the targets cannot hold:\n\n${told}\n`] : [];
+  const changed = revised.length > 0 ? [`What changed since the forms were locked:\n\n${shown(revised)}\n`] : [];
+  if (refused?.by === "printing") return { stdout: "", stderr: unprintedWords(outcome) + refusal(refused) };
+  if (refused?.by === "errors") return { stdout: shown(refused.problems), stderr: refusal(refused) };
+  if (refused) return { stdout: [...lost, ...changed].join(""), stderr: refusal(refused) };
   const parts = [
-    ...(losses.length > 0 ? [`What the targets cannot hold:\n\n${shown(losses, false)}\n`] : []),
+    ...lost,
     ...folders.map(
       ({ exporter, folder, files }) => `${exporter.title}: ${out}/${folder} (${counted(files.length, "file")})\n`,
     ),
@@ -49,7 +51,7 @@ export function exportWords(library: Library, outcome: Outcome, out: string, sty
           `These files are for readers of the tier ${tier}. Nothing in them keeps others out: whoever runs the website must.\n`,
           ...(folders.some(({ exporter }) => exporter.id === "site") ? [GUARD] : []),
         ]),
-    ...(revised.length > 0 ? [`What changed since the forms were locked:\n\n${shown(revised, false)}\n`] : []),
+    ...changed,
     ...(open > 0 ? [openWords(open, library.folder, unquoted !== undefined)] : []),
   ];
   return { stdout: parts.join(""), stderr: unprintedWords(outcome) };
@@ -83,7 +85,7 @@ function refusal({ by, problems: { length } }: NonNullable<Outcome["refused"]>):
 export function exportReport(library: Library, outcome: Outcome, out: string, style: Style): Said {
   const { refused, losses, revised, folders, open, tier } = outcome;
   const problems = refused?.problems ?? [...losses, ...revised];
-  const checked = JSON.parse(json(resultsOf(library, outcome, problems, false), style)) as object;
+  const checked = JSON.parse(json(resultsOf(library, outcome, problems), style)) as { readonly problems: object[] };
   const targets = folders.map(({ exporter: { id, title }, folder, files }) => ({
     id,
     title,
@@ -92,6 +94,7 @@ export function exportReport(library: Library, outcome: Outcome, out: string, st
   }));
   const report = {
     ...checked,
+    problems: checked.problems.map((problem, index) => ({ ...problem, ...lostIn(problems[index]) })),
     exported: refused === undefined,
     refusedBy: refused?.by,
     tier,
@@ -104,12 +107,12 @@ export function exportReport(library: Library, outcome: Outcome, out: string, st
   return { stdout: `${JSON.stringify(report, undefined, 2)}\n`, stderr };
 }
 
-function resultsOf(
-  { folder, checked }: Library,
-  { unquoted }: Outcome,
-  problems: readonly Problem[],
-  strict: boolean,
-): Results {
+/** The ids of the targets that cannot hold it, where the problem is a loss. */
+function lostIn(problem: Problem | Loss | undefined): { readonly targets?: readonly string[] } {
+  return problem && "targets" in problem ? { targets: problem.targets.map(({ id }) => id) } : {};
+}
+
+function resultsOf({ folder, checked }: Library, { unquoted }: Outcome, problems: readonly Problem[]): Results {
   const { corpus } = checked;
-  return { folder, today: corpus.today, problems, hidden: 0, strict, corpus, unquoted };
+  return { folder, today: corpus.today, problems, hidden: 0, strict: false, corpus, unquoted };
 }

@@ -24,14 +24,11 @@ export async function internalOutcome(
   const { sources, problems } = await readWordings(world, library.host, library.folder);
   const unquoted = new Map(sources.map((source) => [source.uri, source]));
   const nothing = { tier: "internal", folders: [], losses: [], revised: [], open: 0, unquoted } as const;
-  const refused = (by: "errors" | "losses", found: readonly Problem[]): Outcome => ({
-    ...nothing,
-    refused: { by, problems: found },
-  });
-  if (problems.length > 0) return refused("errors", problems);
+  const refused = (found: readonly Problem[]): Outcome => ({ ...nothing, refused: { by: "errors", problems: found } });
+  if (problems.length > 0) return refused(problems);
   const worded = wordedTools(corpus, sources, library.parse, tools);
   const faults = errorsIn(worded.problems);
-  if (faults.length > 0) return refused("errors", faults);
+  if (faults.length > 0) return refused(faults);
   if (worded.tools.length === 0) {
     const place = fileIn(library.folder, WORDING_FOLDER);
     throw new UsageError(`There is no owner's wording of ${(tools ?? []).join(", ")} in ${place}.`);
@@ -42,11 +39,11 @@ export async function internalOutcome(
     return lock ? wordedRevisionProblems(one, lock) : [];
   });
   const damaging = errorsIn(revised);
-  if (damaging.length > 0) return refused("errors", damaging);
+  if (damaging.length > 0) return refused(damaging);
   const more = { tools, locks, wordings: sources };
   const { folders, losses } = await exportLibrary(corpus, wanted, "internal", library.parse, more);
   const lost = [...losses, ...revised];
-  if (strict && lost.length > 0) return refused("losses", lost);
+  if (strict && lost.length > 0) return { ...nothing, losses, revised, refused: { by: "losses", problems: lost } };
   const open = worded.tools.filter(({ form }) => !locks.has(form.tool.id)).length;
   const inside = folders.map((one) => ({ ...one, folder: `${INTERNAL}/${one.folder}` }));
   return { ...nothing, losses, revised, open, folders: inside };

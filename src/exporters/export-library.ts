@@ -10,7 +10,12 @@ import type { PublishedFolder } from "./publish.ts";
 export interface ExportedLibrary {
   readonly folders: readonly (PublishedFolder & { readonly exporter: Exporter })[];
   /** What targets cannot hold, each once. */
-  readonly losses: readonly Problem[];
+  readonly losses: readonly Loss[];
+}
+
+export interface Loss extends Problem {
+  /** The exporters that cannot hold it. */
+  readonly targets: readonly Exporter[];
 }
 
 /** Runs the exporters one after another on what readers of `tier` may have. */
@@ -23,12 +28,15 @@ export async function exportLibrary(
 ): Promise<ExportedLibrary> {
   const open = atTier(corpus, tier);
   const folders: ExportedLibrary["folders"][number][] = [];
-  const losses = new Map<string, Problem>();
+  const losses = new Map<string, Loss>();
   for (const exporter of exporters) {
     const { files, problems } = await exporter.export(open, { ...more, tier, parse });
     folders.push({ exporter, folder: exporter.id, files });
     const found = [...(exporter.problemsOf?.(corpus, more) ?? []), ...problems];
-    for (const problem of found) losses.set(JSON.stringify(problem), problem);
+    for (const problem of found) {
+      const key = JSON.stringify(problem);
+      losses.set(key, { ...problem, targets: [...(losses.get(key)?.targets ?? []), exporter] });
+    }
   }
   return { folders, losses: [...losses.values()] };
 }

@@ -142,7 +142,9 @@ async function outcomeOf(
   if (damaging.length > 0) return { ...nothing, refused: { by: "errors", problems: damaging } };
   const lost = [...exported.losses, ...revised];
   const strictly = lost.filter(isOfForms);
-  if (strict === true && strictly.length > 0) return { ...nothing, refused: { by: "losses", problems: strictly } };
+  if (strict === true && strictly.length > 0) {
+    return { ...nothing, losses: exported.losses, revised, refused: { by: "losses", problems: strictly } };
+  }
   return { ...exported, tier, revised, open: forms.filter(({ lock }) => !lock).length };
 }
 
