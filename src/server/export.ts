@@ -4,25 +4,28 @@ import type { Host } from "../corpus/host.ts";
 import { isUnreachable } from "../corpus/host.ts";
 import { loadEditions } from "../corpus/load-editions.ts";
 import { isUsageError } from "../corpus/usage-error.ts";
-import { linesOf, positionAt } from "../document/lines.ts";
 import type { Problem } from "../document/problem.ts";
 import type { ExportedLibrary } from "../exporters/export-library.ts";
 import { exportLibrary, usualTier } from "../exporters/export-library.ts";
 import { missingGuard } from "../exporters/guard.ts";
 import { exporters } from "../exporters/index.ts";
+import type { LossGroup } from "../exporters/loss-groups.ts";
+import { lossGroups } from "../exporters/loss-groups.ts";
 import { publish } from "../exporters/publish.ts";
+import { diagnosticOf } from "../language/diagnostics.ts";
+import type { Library } from "../language/library.ts";
 import { allProblems } from "../rules/check.ts";
-import { addressOf } from "./addresses.ts";
 import { base64Of } from "./base64.ts";
 import { NotWritten } from "./editor-files.ts";
 import type { LiveLibrary } from "./live-library.ts";
-import type { ExportAnswer, ExportWanted } from "./messages.ts";
+import type { ExportAnswer, ExportWanted, ToldLosses } from "./messages.ts";
 
 type Change = Extract<ExportAnswer, { files: number }>["changes"][number];
 
 /** `filesAt` gives the files below an address, to be read and written through the editor. */
 export async function exported(
   live: LiveLibrary,
+  library: Library,
   { what, out, dry }: ExportWanted,
   filesAt: (root: string) => Host,
   stopped: () => boolean,
@@ -49,7 +52,7 @@ export async function exported(
   }
   return {
     files: made.folders.reduce((sum, { files }) => sum + files.length, 0),
-    losses: made.losses.map((problem) => lossFrom(live, problem)),
+    losses: lossGroups(made.losses).map((group) => toldLosses(library, group)),
     changes,
     ...(host || dry ? {} : { zip: base64Of(packed(made)) }),
   };
@@ -118,7 +121,12 @@ function same(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
-function lossFrom(live: LiveLibrary, { uri, span, message }: Problem): { uri: string; line: number; message: string } {
-  const lines = linesOf(live.checked.corpus.entry(uri)?.source.text ?? "");
-  return { uri: addressOf(live.root, uri), line: positionAt(lines, span.start).line, message };
+function toldLosses(library: Library, { targets, things }: LossGroup): ToldLosses {
+  return {
+    targets: targets.map(({ title }) => title),
+    things: things.map(({ message, losses }) => ({
+      message,
+      places: losses.map((loss) => ({ uri: library.toEditor(loss.uri), problem: diagnosticOf(library, loss) })),
+    })),
+  };
 }

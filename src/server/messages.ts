@@ -1,4 +1,5 @@
 /** What editor and server say to each other beyond the language server protocol; types and method names, nothing else. */
+import type { Diagnostic } from "vscode-languageserver-types";
 import type { Listed, Unreachable } from "../corpus/host.ts";
 
 /** Server to editor: do this to a file. The protocol itself cannot reach the files of a virtual workspace. */
@@ -149,12 +150,25 @@ export type ExportAnswer =
   | {
       readonly files: number;
       /** What the targets cannot hold. */
-      readonly losses: readonly { readonly uri: string; readonly line: number; readonly message: string }[];
+      readonly losses: readonly ToldLosses[];
       /** Pages that are new, other or gone against what stands in the folder, by path. */
       readonly changes: readonly { readonly path: string; readonly how: "new" | "changed" | "gone" }[];
       /** All files in one ZIP, as base64, where no folder was given. */
       readonly zip?: string;
     };
+
+/** What the same targets cannot hold. */
+export interface ToldLosses {
+  /** Their titles, for people. */
+  readonly targets: readonly string[];
+  readonly things: readonly ToldLoss[];
+}
+
+/** One thing, and each place in the editor's documents at which it is so. */
+export interface ToldLoss {
+  readonly message: string;
+  readonly places: readonly { readonly uri: string; readonly problem: Diagnostic }[];
+}
 
 /** Editor to server: the change that leaves a problem for now; nothing where the file is in no library. */
 export const LEAVE = "practiceGuidance/leave";

@@ -108,6 +108,7 @@ export function serve(connection: Connection, { ownFiles, today, began }: Place)
     if (!live) return { refused: "That library is not open any more." };
     return exported(
       live,
+      libraryOf(live),
       wanted,
       (root) => editorFiles(root, askFiles),
       () => token.isCancellationRequested,

@@ -1,6 +1,7 @@
 /** What targets cannot hold, for a person at a terminal: each thing told once, with every place at which it is so. */
 import type { Loss } from "../../exporters/export-library.ts";
 import type { Exporter } from "../../exporters/exporter.ts";
+import { lossGroups } from "../../exporters/loss-groups.ts";
 import { counted, listed } from "../counted.ts";
 import { inkFor } from "./ink.ts";
 import { placesIn } from "./place.ts";
@@ -14,9 +15,9 @@ export function lossWords(results: Results, losses: readonly Loss[], style: Styl
   const columns = Math.max(40, Math.min(style.columns, 120));
   const placeOf = placesIn(results);
   const lines: string[] = [];
-  for (const [who, things] of grouped(losses, ({ targets }) => whoCannot(targets))) {
-    lines.push(ink.bold(who), "");
-    for (const [message, places] of grouped(things, (one) => one.message)) {
+  for (const { targets, things } of lossGroups(losses)) {
+    lines.push(ink.bold(whoCannot(targets)), "");
+    for (const { message, losses: places } of things) {
       lines.push(...indented(message, 2), ...placeLines(places).map(ink.dim), "");
     }
   }
@@ -26,21 +27,16 @@ export function lossWords(results: Results, losses: readonly Loss[], style: Styl
 
   /** A line for each file: the first place with the file's name, the others by line and column. */
   function placeLines(places: readonly Loss[]): readonly string[] {
-    return grouped(places, ({ uri }) => uri).flatMap(([uri, within]) => {
-      const points = within.flatMap(({ span }) => {
-        const { range } = placeOf(uri, span);
-        return range ? [`${String(range.start.line)}:${String(range.start.column)}`] : [];
-      });
-      const { file } = placeOf(uri, within[0]?.span ?? { start: 0, end: 0 });
-      return indented(
-        [file, ...points.slice(0, 1)].join(":") +
-          points
-            .slice(1)
-            .map((point) => `, ${point}`)
-            .join(""),
-        4,
-      );
-    });
+    const files = new Map<string, string[]>();
+    for (const { uri, span } of places) {
+      const { file, range } = placeOf(uri, span);
+      const points = files.get(file) ?? [];
+      files.set(file, points);
+      if (range) points.push(`${String(range.start.line)}:${String(range.start.column)}`);
+    }
+    return [...files].flatMap(([file, [first, ...more]]) =>
+      indented([first === undefined ? file : `${file}:${first}`, ...more].join(", "), 4),
+    );
   }
 
   function indented(text: string, by: number): readonly string[] {
@@ -51,11 +47,4 @@ export function lossWords(results: Results, losses: readonly Loss[], style: Styl
 /** Targets by the words after `--target`. */
 function whoCannot(targets: readonly Exporter[]): string {
   return `Not in ${listed(targets.map(({ id }) => id.slice(id.lastIndexOf("/") + 1)))}:`;
-}
-
-/** In the order in which they first appear. */
-function grouped<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly [string, readonly T[]])[] {
-  const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return [...groups];
 }

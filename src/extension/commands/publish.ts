@@ -6,10 +6,16 @@ import { EXPORT } from "../../server/messages.ts";
 import { bytesOf } from "../../server/base64.ts";
 import { neededLibrary } from "../ask.ts";
 import { commitFolder } from "./commit.ts";
+import type { KeepLosses } from "./losses.ts";
+import { lossesAmongProblems, lossesText, placesOf, showLosses } from "./losses.ts";
 import { showReadOnly } from "../read-only-page.ts";
 import type { Running } from "../running.ts";
 
 type Exported = Extract<ExportAnswer, { files: number }>;
+
+interface Exporting extends Running {
+  readonly keepLosses: KeepLosses;
+}
 
 /** Registers the commands. */
 export function publishing(running: Running): void {
@@ -17,13 +23,14 @@ export function publishing(running: Running): void {
   const register = (name: string, run: (folder?: Uri) => Promise<void>): void => {
     context.subscriptions.push(commands.registerCommand(`practiceGuidance.${name}`, run));
   };
-  register("exportSite", (folder) => exportTo(running, "site", folder));
-  register("exportForms", (folder) => exportTo(running, "forms", folder));
-  register("publish", (folder) => publish(running, folder));
+  const exporting: Exporting = { ...running, keepLosses: lossesAmongProblems(running) };
+  register("exportSite", (folder) => exportTo(exporting, "site", folder));
+  register("exportForms", (folder) => exportTo(exporting, "forms", folder));
+  register("publish", (folder) => publish(exporting, folder));
   register("openSite", () => openSite(running));
 }
 
-async function exportTo(running: Running, what: ExportWanted["what"], given: Uri | undefined): Promise<void> {
+async function exportTo(running: Exporting, what: ExportWanted["what"], given: Uri | undefined): Promise<void> {
   const library = await ready(running);
   if (!library) return;
   const folder = given ?? (await chosenFolder());
@@ -33,7 +40,7 @@ async function exportTo(running: Running, what: ExportWanted["what"], given: Uri
 }
 
 /** Checks, shows page by page what will change, and goes on only when that is agreed to. */
-async function publish(running: Running, given: Uri | undefined): Promise<void> {
+async function publish(running: Exporting, given: Uri | undefined): Promise<void> {
   const library = await ready(running);
   if (!library) return;
   const folder = given ?? (await chosenFolder());
@@ -57,7 +64,7 @@ async function publish(running: Running, given: Uri | undefined): Promise<void> 
   await commitFolder(folder, running.output);
 }
 
-async function publishAsZip(running: Running, library: LibraryState): Promise<void> {
+async function publishAsZip(running: Exporting, library: LibraryState): Promise<void> {
   const yes = l10n.t("Save as one ZIP");
   const question = l10n.t("No folder was chosen. Everything can be saved as one ZIP file instead.");
   if ((await window.showInformationMessage(question, yes)) !== yes) return;
@@ -109,17 +116,18 @@ async function made({ client, output }: Running, wanted: ExportWanted): Promise<
   return undefined;
 }
 
-async function tellExported({ output }: Running, answer: Exported, folder: Uri): Promise<void> {
+async function tellExported({ output, keepLosses }: Exporting, answer: Exported, folder: Uri): Promise<void> {
   output.info(l10n.t("{0} files written to {1}.", answer.files, folder.toString(true)));
-  for (const { uri, line, message } of answer.losses) output.warn(`${uri}:${String(line + 1)} ${message}`);
+  keepLosses(answer.losses);
+  const lost = placesOf(answer.losses).length;
   const [open, losses] = [l10n.t("Open the website"), l10n.t("Show what is missing")];
   const words =
     answer.losses.length === 0
       ? l10n.t("{0} files were written.", answer.files)
-      : l10n.t("{0} files were written. {1} things could not be carried over.", answer.files, answer.losses.length);
+      : l10n.t("{0} files were written. {1} things could not be carried over.", answer.files, lost);
   const offered = answer.losses.length === 0 ? [open] : [open, losses];
   void window.showInformationMessage(words, ...offered).then(async (chosen) => {
-    if (chosen === losses) output.show(true);
+    if (chosen === losses) await showLosses(answer.losses);
     if (chosen === open) await env.openExternal(Uri.joinPath(folder, "site", "index.html"));
   });
   await Promise.resolve();
@@ -128,12 +136,11 @@ async function tellExported({ output }: Running, answer: Exported, folder: Uri):
 async function showPlan({ changes, losses }: Exported): Promise<void> {
   const words = { new: l10n.t("new"), changed: l10n.t("changed"), gone: l10n.t("taken away") };
   const lines = changes.map(({ path, how }) => `- ${words[how]}: \`${path}\``);
-  const lost = losses.map(({ uri, line, message }) => `- [${message}](${uri}#L${String(line + 1)})`);
   const title = l10n.t("What publishing will change");
   const content = [
     `# ${title}`,
     ...(lines.length > 0 ? [lines.join("\n")] : [l10n.t("Nothing.")]),
-    ...(lost.length > 0 ? [`## ${l10n.t("What cannot be carried over")}`, lost.join("\n")] : []),
+    ...(losses.length > 0 ? [`# ${l10n.t("What cannot be carried over")}`, lossesText(losses)] : []),
   ].join("\n\n");
   await showReadOnly(title, `${content}\n`, ViewColumn.Active);
 }

@@ -4,6 +4,7 @@ import type {
   CodeAction,
   CodeLens,
   CompletionList,
+  Diagnostic,
   DocumentSymbol,
   Hover,
   Location,
@@ -12,7 +13,7 @@ import type {
   WorkspaceEdit,
 } from "vscode";
 import { Range, commands, window, workspace } from "vscode";
-import { assert, at, problems, readyExtension, replaced, shown, until } from "./library.ts";
+import { assert, at, codeOf, problems, readyExtension, replaced, shown, until } from "./library.ts";
 
 /** One document of every kind. */
 const DOCUMENTS: readonly string[] = [
@@ -188,6 +189,12 @@ describe("At a place of a document", () => {
     assert(targets.length >= 7, targets.join(", "));
     const books = await workspace.fs.readDirectory(at("out/forms/workbook"));
     assert(books.length > 0 && books.every(([name]) => name.endsWith(".xlsx")), "there are workbooks");
+
+    const isLoss = (one: Diagnostic): boolean => codeOf(one) === "form-loss";
+    await problems("tools/dash.yaml", "what its forms cannot hold", (found) => found.some(isLoss));
+    const document = await shown("tools/dash.yaml");
+    await replaced(document, "summary: ", "summary:  ");
+    await problems("tools/dash.yaml", "no such thing any more", (found) => !found.some(isLoss));
   });
 
   it("writes a Word document for consultation", async () => {
