@@ -4,6 +4,7 @@
  * Everything is first written below `.next`. Only when that is complete does a note in the folder say that the switch has
  * begun; then each old folder is renamed aside and the new one renamed in. The next run reads the note and ends what was begun.
  */
+import { isDeviceName } from "../document/device-name.ts";
 import type { Host } from "../corpus/host.ts";
 import { isUnreachable } from "../corpus/host.ts";
 import type { ExportFile } from "./exporter.ts";
@@ -152,8 +153,7 @@ function parentOf(path: string): string {
 /** Names that lead out of the folder, or that Windows or a web server could not keep, are a fault of the exporter. */
 function safe(path: string): string {
   for (const part of path.split("/")) {
-    const device = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/iu.test(part);
-    if (device || !/^[^\\:*?"<>|\p{Cc}]*[^\\:*?"<>|\p{Cc}. ]$/u.test(part))
+    if (isDeviceName(part.split(".")[0] ?? "") || !/^[^\\:*?"<>|\p{Cc}]*[^\\:*?"<>|\p{Cc}. ]$/u.test(part))
       throw new Error(`An exporter named a file ${path}`);
   }
   return path;

@@ -2,6 +2,7 @@
 import { readableAt } from "../../corpus/at-tier.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Facts, Tier } from "../../corpus/facts.ts";
+import { isDeviceName } from "../../document/device-name.ts";
 import type { KindName } from "../../kinds/kind.ts";
 import type { PageContext } from "./page-context.ts";
 
@@ -18,14 +19,11 @@ const FOLDERS: Readonly<Partial<Record<KindName, string>>> = {
   scenario: "scenarios",
 };
 
-/** Names Windows keeps for its devices, with any ending. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
-
 /** The path of a document's page; undefined for one without kind or id, and for what these readers get no page of. */
 export function pagePath({ kind, id }: Pick<Facts, "kind" | "id">, tier: Tier): string | undefined {
   if (!kind || kind === "partnership" || id === undefined) return undefined;
   if (kind === "scenario" && !readableAt("practitioner", tier)) return undefined;
-  if (!/^[a-z][a-z0-9-]*$/u.test(id) || RESERVED.test(id)) return undefined;
+  if (!/^[a-z][a-z0-9-]*$/u.test(id) || isDeviceName(id)) return undefined;
   return `${FOLDERS[kind] ?? kind}/${id}.html`;
 }
 

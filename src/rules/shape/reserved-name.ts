@@ -1,6 +1,7 @@
-/** Reports a code that conditions could not tell from a word of their own. */
+/** Reports a code that conditions could not tell from a word of their own, and an id that can be no file's name. */
 import { reservedWords } from "../../conditions/reserved-words.ts";
 import { UNANSWERED } from "../../conditions/types.ts";
+import { isDeviceName } from "../../document/device-name.ts";
 import { RESERVED_NAMES } from "../../corpus/condition-scope.ts";
 import type { LocalRule, RuleProblem } from "../rule.ts";
 import { aSort } from "../sorts.ts";
@@ -19,10 +20,10 @@ export const reservedName: LocalRule = {
   id: "reserved-name",
   scope: "document",
   severity: "error",
-  kinds: ["tool", "pathway"],
+  kinds: "all",
   suppressible: false,
-  says: "A code is a word that conditions use for something else.",
-  why: "A condition with this word would mean something else than its author thinks, or could not be read.",
+  says: "A code is a word that conditions use for something else, or an id is a name that Windows keeps for itself.",
+  why: "A condition with this word would mean something else than its author thinks; a page or a form of this name could not be written.",
   todo: "Give it another code; its label can stay as it is.",
   source: "What conditions may say, in the handbook",
   examples: {
@@ -53,6 +54,11 @@ sections:
     cautious: "yes"
 `,
       },
+      {
+        title: "A chapter on nobody's answer, under a name that no file of Windows can have.",
+        kind: "guidance",
+        text: "id: ⟦nul⟧\n---\nText.\n",
+      },
     ],
     good: [
       {
@@ -79,7 +85,14 @@ sections:
     ],
   },
   *check({ entry }): Iterable<RuleProblem> {
-    for (const { key, type, span } of entry.facts.names) {
+    const { id, names } = entry.facts;
+    for (const { key, type, span } of names) {
+      if (key === id && isDeviceName(key)) {
+        const message =
+          `“${key}” cannot be an id, because Windows keeps that name for itself and no page and no form could be called so. ` +
+          "Give the document another id.";
+        yield { span, message };
+      }
       const code = key.slice(Math.max(key.indexOf("#"), key.lastIndexOf(".")) + 1);
       if (!RESERVED[type]?.includes(code)) continue;
       const message =
