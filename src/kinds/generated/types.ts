@@ -1,7 +1,7 @@
 /** The shapes of documents, generated from `schemas/` by `npm run generate`; never edited by hand. */
 
 /**
- * A permanent name inside this document. Small letters, digits and hyphens.
+ * A permanent name inside this document. Small letters, digits and hyphens, 48 characters at most.
  */
 export type LocalId = string;
 /**
@@ -77,7 +77,7 @@ export type StepReference = string;
  */
 export type Next = StepReference[];
 /**
- * A permanent name, unique in the whole library. It becomes the web address and the form's name, so it never changes once published. Small letters, digits and hyphens.
+ * A permanent name, unique in the whole library. It becomes the web address and the form's name, so it never changes once published. Small letters, digits and hyphens, 32 characters at most.
  */
 export type Id = string;
 /**
@@ -1595,7 +1595,7 @@ export interface Partnership {
   title: Title;
   summary?: Summary;
   /**
-   * A short permanent name that goes in front of every id in exported forms. Small letters, digits and hyphens.
+   * A short permanent name that goes in front of every id in exported forms. Small letters, digits and hyphens, 31 characters at most.
    */
   namespace: string;
   jurisdiction: "england" | "wales" | "scotland" | "northern_ireland";

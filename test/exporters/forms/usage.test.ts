@@ -21,7 +21,7 @@ import { withUsage } from "../../../src/tools/usage/usage-record.ts";
 import { memoryWorld } from "../../cli/memory-world.ts";
 import { answerSets, sampleWithFixture } from "./filled.ts";
 import { corpusOf, fixture, sampleSources, toolIn } from "./forms-of.ts";
-import { loadSurvey } from "./survey/survey-client.ts";
+import { complaintsOf, loadSurvey } from "./survey/survey-client.ts";
 import { opened, tableIn } from "./workbook/excel.ts";
 import { flat, giveBackDom, loadOdk, nameOf } from "./xform/odk-client.ts";
 
@@ -179,6 +179,17 @@ describe("what a form records of the use of its tool", function () {
     const nodes = flat((await loadOdk(xml ?? ""))());
     const held = names.map((name) => nodes.find((node) => nameOf(node) === name)?.currentState.instanceValue);
     assert.deepEqual(held, expected);
+  });
+
+  it("leaves out of SurveyJS an edition that its expressions cannot hold, and says so at the edition", async () => {
+    const source = { ...everything, text: everything.text.replace("edition: First, 2026", "edition: First\\") };
+    const { files, problems } = await surveyForms.export(corpusOf([...partnership, source]), { tier: "internal" });
+    const survey = JSON.parse(text(files)) as Survey;
+    assert.deepEqual(complaintsOf(survey), []);
+    const { data } = loadSurvey(survey);
+    assert.deepEqual([data["tool_id"], data["tool_edition"]], ["everything", undefined]);
+    const said = problems.map(({ span }) => source.text.slice(span.start, span.end));
+    assert.ok(said.includes("First\\"), said.join(", "));
   });
 
   it("is refused where a question or a section of the tool has one of its names, at that name", async () => {

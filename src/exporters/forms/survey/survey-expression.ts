@@ -78,6 +78,11 @@ function named(name: string): string {
   return `{${safe(name)}}`;
 }
 
+/** Whether no expression can hold these words. */
+export function isEndless(text: string): boolean {
+  return text.endsWith("\\");
+}
+
 /** Words as they are, between quotation marks; SurveyJS wants a stroke before either sort of them inside. */
 export function wordsExpression(text: string): string {
   return `'${text.replaceAll(/['"]/gu, "\\$&")}'`;

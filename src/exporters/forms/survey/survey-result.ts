@@ -8,7 +8,7 @@ import { fixedFields } from "../../../tools/usage/usage-record.ts";
 import { BAND, BAND_MOST, INCOMPLETE, SCORE, SCORE_MAX, SCORE_MIN } from "../result-names.ts";
 import { AT_LEAST, NO_RESULT, RESULT_LABELS, bandWords } from "../result-words.ts";
 import { htmlText } from "./html-text.ts";
-import { testExpression, valueExpression, wordsExpression } from "./survey-expression.ts";
+import { isEndless, testExpression, valueExpression, wordsExpression } from "./survey-expression.ts";
 import type { CalculatedValue, Page, SurveyElement } from "./survey-model.ts";
 
 /** In the order in which they are worked out. */
@@ -21,11 +21,9 @@ export function calculatedValues({ logic, tool }: FormTool): readonly Calculated
     includeIntoResult: true,
   });
   return [
-    ...fixedFields(tool).map(({ id, value }) => ({
-      name: id,
-      expression: wordsExpression(value),
-      includeIntoResult: true as const,
-    })),
+    ...fixedFields(tool).flatMap(({ id, value }) =>
+      isEndless(value) ? [] : [{ name: id, expression: wordsExpression(value), includeIntoResult: true as const }],
+    ),
     ...(scores ? [worked(SCORE_MIN, scores.min), worked(SCORE_MAX, scores.max)] : []),
     ...(bands ? [worked(BAND, bands.least), worked(BAND_MOST, bands.most)] : []),
     ...(scores ? [worked(INCOMPLETE, incompleteValue(logic))] : []),
