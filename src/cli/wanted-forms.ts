@@ -16,6 +16,8 @@ export interface WantedForms {
   readonly problems: readonly Problem[];
   /** Locks of tools that are in the library no longer. */
   readonly gone: readonly FormLock[];
+  /** Locks of tools of which no form can be made as they stand. */
+  readonly unmade: readonly FormLock[];
 }
 
 export interface WantedForm {
@@ -36,6 +38,7 @@ export async function wantedWorded(
     forms: worded.tools.map(({ form }) => ({ form, lock: locks.get(form.tool.id) })),
     problems: [...problems, ...worded.problems],
     gone: [],
+    unmade: [],
   };
 }
 
@@ -47,11 +50,14 @@ export async function wantedForms({ host, checked, parse }: Library, named?: rea
   if (unknown !== undefined) throw new UsageError(`There is no tool ${unknown}. There is: ${ids.join(", ")}.`);
   const locks = await readLocks(host);
   const { tools, problems } = formTools(corpus, parse);
+  const made = new Set(tools.map(({ tool }) => tool.id));
+  const locked = [...locks.values()].filter(({ tool }) => named?.includes(tool) ?? true);
   return {
     forms: tools
       .filter(({ tool }) => named?.includes(tool.id) ?? true)
       .map((form) => ({ form, lock: locks.get(form.tool.id) })),
     problems,
-    gone: named ? [] : [...locks.values()].filter(({ tool }) => !ids.includes(tool)),
+    gone: locked.filter(({ tool }) => !ids.includes(tool)),
+    unmade: locked.filter(({ tool }) => ids.includes(tool) && !made.has(tool)),
   };
 }

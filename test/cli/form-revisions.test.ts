@@ -78,6 +78,23 @@ describe("A revision of a form in use", () => {
     assert.match(world.said.stdout, /Make it version 1\.5\.0, undo it, or lock it with --accept/u);
   }).timeout(20_000);
 
+  it("is not passed over where no form can be made of the tool any more", async () => {
+    const world = worldWith(TOOL.replace('visible_when: threats = "yes"', 'visible_when: threat = "yes"'));
+    assert.equal(await run(["forms", "diff"], world), 1);
+    assert.match(world.said.stdout, /No form can be made of danger-talk as it stands, so it was not compared\./u);
+    assert.equal(await run(["forms", "diff", "--format", "json"], world), 1);
+    assert.match(world.said.stdout, /"notCompared": \[\s*"danger-talk"\s*\]/u);
+  }).timeout(20_000);
+
+  it("says nothing of how answers are kept where the lock is from before that was kept", async () => {
+    const world = worldWith(
+      TOOL.replace("label: Seen on\n        privacy: personal", "label: Seen on\n        privacy: none"),
+    );
+    const lock = new TextDecoder().decode(world.files.get(LOCK));
+    world.files.set(LOCK, bytesOf(lock.replace(/"kept": \{[^{}]*\},/u, "")));
+    assert.equal(await run(["forms", "diff"], world), 0, world.said.stdout);
+  }).timeout(20_000);
+
   it("never goes back to a lower version", async () => {
     const world = await exported(TOOL.replace("1.4.2", "1.3.9"));
     assert.equal(world.code, 1);

@@ -317,6 +317,21 @@ export const SAFE: readonly ToolRevision[] = [
     says: "The band “great” was called “Great danger”, and is now called “Very great danger”. Recorded bands keep their code. If it means something else now, give it a new code.",
   },
   {
+    kind: "keeping-changed",
+    edits: [["label: Seen on\n        privacy: personal", "label: Seen on\n        privacy: safety_critical"]],
+    says: "How the answer to “seen_on” is kept has changed. Privacy class: personal, now safety critical. What is recorded already stays as it was kept; ask who runs the case system what becomes of it.",
+  },
+  {
+    kind: "keeping-changed",
+    edits: [
+      [
+        "recorded_in: [case-system]",
+        "recorded_in: [case-system]\nrecord: { sits_on: adult, keep_for: { value: 1, unit: years } }",
+      ],
+    ],
+    says: "How the answer to “threats” and 6 others is kept has changed. How long: not said, now 1 year. What is recorded already stays as it was kept; ask who runs the case system what becomes of it.",
+  },
+  {
     kind: "edition-renamed",
     edits: [["edition: First edition", "edition: Second edition"]],
     says: `The edition was “First edition”, and is now “Second edition”. ${STAY}`,

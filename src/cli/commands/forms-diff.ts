@@ -26,16 +26,20 @@ export async function formsDiff(
   options: FormsDiffOptions,
 ): Promise<ExitCode> {
   const library = await openLibrary(world, folder);
-  const { forms, gone } = await wantedForms(library, options.tool);
+  const { forms, gone, unmade } = await wantedForms(library, options.tool);
   const revisions = forms.flatMap(({ form, lock }) => (lock ? [revisionOf(lock, form.tool)] : []));
   const open = forms.filter(({ lock }) => !lock).map(({ form }) => form.tool.id);
   world.stdout.write(options.format === "json" ? asJson() : asText());
-  return revisions.some(({ refused, declared }) => refused !== undefined || !declared)
-    ? exitCode.problems
-    : exitCode.clean;
+  const wrong = revisions.some(({ refused, declared }) => refused !== undefined || !declared);
+  return wrong || unmade.length > 0 ? exitCode.problems : exitCode.clean;
 
   function asJson(): string {
-    const plain = { revisions, withoutLock: open, withoutTool: gone.map(({ tool }) => tool) };
+    const plain = {
+      revisions,
+      withoutLock: open,
+      withoutTool: gone.map(({ tool }) => tool),
+      notCompared: unmade.map(({ tool }) => tool),
+    };
     return `${JSON.stringify(plain, undefined, 2)}\n`;
   }
 
@@ -47,6 +51,7 @@ export async function formsDiff(
     const lines = [
       ...changed.flatMap(revisionLines),
       ...gone.flatMap(goneLines),
+      ...unmade.map(unmadeLine),
       ...(open.length > 0 ? [`Without a lock: ${open.join(", ")}.`] : []),
       `${counted(revisions.length, "locked form")}, ${String(changed.length)} changed.`,
     ];
@@ -71,6 +76,10 @@ export async function formsDiff(
 
 function goneLines({ tool }: FormLock): readonly string[] {
   return [`The tool ${tool} is gone. Its lock stays, so that nothing else is ever recorded under its names.`];
+}
+
+function unmadeLine({ tool }: FormLock): string {
+  return `No form can be made of ${tool} as it stands, so it was not compared. See why with: practice-guidance export forms`;
 }
 
 function verdict({ changes, needs, atLeast, to, refused, declared }: Revision): string {

@@ -46,6 +46,7 @@ export type SafeKind =
   | "section-changed"
   | "order-changed"
   | "words-changed"
+  | "keeping-changed"
   | "band-words-changed"
   | "edition-renamed";
 

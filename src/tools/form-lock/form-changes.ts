@@ -3,6 +3,7 @@ import type { Scope } from "../../conditions/types.ts";
 import type { FormChange } from "./form-change.ts";
 import { isBreaking } from "./form-change.ts";
 import type { FormLock } from "./form-lock.ts";
+import { keepingChanges } from "./keeping-changes.ts";
 import { namesIn } from "./names-in.ts";
 import { questionChanges } from "./question-changes.ts";
 import { scoreChanges } from "./score-changes.ts";
@@ -17,6 +18,7 @@ export function formChanges(before: FormLock, now: FormLock, scope: Scope): read
       return old ? questionChanges(old, question, scope) : [added(question.id, question.label)];
     }),
     ...orderChanges(before, now),
+    ...keepingChanges(before, now),
     ...scoreChanges(before, now),
   ];
   return [...changes.filter(isBreaking), ...changes.filter((change) => !isBreaking(change))];

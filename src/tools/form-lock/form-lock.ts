@@ -7,6 +7,8 @@ export interface FormLock {
   /** The version of the tool that was locked. */
   readonly version: string;
   readonly edition: string;
+  /** How its answers are kept, where a question says nothing else; a lock from before this was kept has none. */
+  readonly kept?: LockedKeeping;
   /** Every question that records an answer, in order; statements record nothing. */
   readonly questions: readonly LockedQuestion[];
   readonly score?: LockedScore;
@@ -39,6 +41,19 @@ export interface LockedQuestion {
   readonly length?: number;
   /** The most entries of a repeating group. */
   readonly entries?: number;
+  readonly privacy?: string;
+  /** In what its answer is kept in another way than the form says. */
+  readonly kept?: LockedKeeping;
+}
+
+/** How answers are kept, in the codes of the tool. */
+export interface LockedKeeping {
+  readonly lawful_basis?: readonly string[];
+  /** Such as `3 years`. */
+  readonly keep_for?: string;
+  readonly keep_from?: string;
+  readonly disclosure?: string;
+  readonly never_copied?: true;
 }
 
 export interface LockedOption {

@@ -2,6 +2,7 @@
 import type { GroupQuestion, Question, Tool } from "../../kinds/generated/types.ts";
 import type { Accepted, FormLock, LockedOption, LockedQuestion, LockedScore, RetiredName } from "./form-lock.ts";
 import { withUsage } from "../usage/usage-record.ts";
+import { formKeeping, lockedKeeping } from "./keeping-changes.ts";
 import { namesIn } from "./names-in.ts";
 
 /** What is recorded of the tool's use is part of its form. `before` is the last lock, if there was one; `accepted` is added to what was accepted then. */
@@ -11,9 +12,10 @@ export function lockOf(authored: Tool, before?: FormLock, accepted?: Accepted): 
     tool: tool.id,
     version: tool.version,
     edition: tool.edition,
+    kept: formKeeping(tool),
     questions: tool.sections.flatMap(({ id, visible_when: when, questions }) =>
       questions.flatMap((question) =>
-        lockedQuestions(question, { section: id, when: when === undefined ? [] : [when] }),
+        lockedQuestions(question, { tool, section: id, when: when === undefined ? [] : [when] }),
       ),
     ),
     ...(tool.score && { score: lockedScore(tool.score, tool.judgement?.question) }),
@@ -34,8 +36,9 @@ function gone(before: FormLock, now: FormLock): readonly RetiredName[] {
 }
 
 interface Around {
+  readonly tool: Tool;
   readonly section: string;
-  readonly group?: string;
+  readonly group?: GroupQuestion;
   readonly when: readonly string[];
 }
 
@@ -48,16 +51,17 @@ function lockedQuestions(question: Question, around: Around): readonly LockedQue
     type: question.type,
     label: question.label,
     section: around.section,
-    ...(around.group !== undefined && { group: around.group }),
+    ...(around.group !== undefined && { group: around.group.id }),
     ...(when.length > 0 && { when }),
     ...("required" in question && question.required === true && { required: true }),
     ...answersIn(question),
+    ...lockedKeeping(around.tool, question, around.group),
   };
   return question.type === "repeating_group" ? [locked, ...inside(question, { ...around, when })] : [locked];
 }
 
-function inside({ id, questions }: GroupQuestion, around: Around): readonly LockedQuestion[] {
-  return questions.flatMap((one) => lockedQuestions(one, { ...around, group: id }));
+function inside(group: GroupQuestion, around: Around): readonly LockedQuestion[] {
+  return group.questions.flatMap((one) => lockedQuestions(one, { ...around, group }));
 }
 
 function answersIn(question: Question): Partial<LockedQuestion> {
