@@ -23,6 +23,8 @@ export function lossWords(results: Results, losses: readonly Loss[], style: Styl
   }
   const files = new Set(losses.map(({ uri }) => uri)).size;
   lines.push(ink.bold(`${counted(losses.length, "place")} in ${counted(files, "file")}.`));
+  for (const code of new Set(losses.map((loss) => loss.code)))
+    lines.push(`To read why it is told:  practice-guidance explain ${code}`);
   return `${lines.join("\n")}\n`;
 
   /** A line for each file: the first place with the file's name, the others by line and column. */
