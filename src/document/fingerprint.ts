@@ -13,8 +13,12 @@ const STATE: readonly string[] = ["status", "approval", "review", "withdrawn", "
 export function fingerprintOf({ source, value, body }: Document): string {
   const data = Object.fromEntries(Object.entries(value).filter(([key]) => !STATE.includes(key)));
   const text = body ? source.text.slice(body.span.start, body.span.end) : "";
-  const words = `${JSON.stringify(inOrder(data))}\n${text.replaceAll(/\r\n?/gu, "\n").trimEnd()}`;
-  return `sha256-${bytesToHex(sha256(utf8ToBytes(words)))}`;
+  return textFingerprint(`${JSON.stringify(inOrder(data))}\n${text.replaceAll(/\r\n?/gu, "\n").trimEnd()}`);
+}
+
+/** The same of any text: every character counts. */
+export function textFingerprint(text: string): string {
+  return `sha256-${bytesToHex(sha256(utf8ToBytes(text)))}`;
 }
 
 function inOrder(value: unknown): unknown {

@@ -332,6 +332,11 @@ export const SAFE: readonly ToolRevision[] = [
     says: "How the answer to “threats” and 6 others is kept has changed. How long: not said, now 1 year. What is recorded already stays as it was kept; ask who runs the case system what becomes of it.",
   },
   {
+    kind: "help-changed",
+    edits: [["label: Seen on\n", "label: Seen on\n        help: The day of the talk, not of the incident.\n"]],
+    says: `Help, headings or notes of the form, or what a band means, have changed. ${STAY} If a question asks something else now, give it a new id.`,
+  },
+  {
     kind: "edition-renamed",
     edits: [["edition: First edition", "edition: Second edition"]],
     says: `The edition was “First edition”, and is now “Second edition”. ${STAY}`,

@@ -47,6 +47,7 @@ export type SafeKind =
   | "order-changed"
   | "words-changed"
   | "keeping-changed"
+  | "help-changed"
   | "band-words-changed"
   | "edition-renamed";
 

@@ -5,6 +5,7 @@ import { isBreaking } from "./form-change.ts";
 import type { FormLock } from "./form-lock.ts";
 import { keepingChanges } from "./keeping-changes.ts";
 import { namesIn } from "./names-in.ts";
+import { otherWordChanges } from "./other-words.ts";
 import { questionChanges } from "./question-changes.ts";
 import { scoreChanges } from "./score-changes.ts";
 
@@ -19,6 +20,7 @@ export function formChanges(before: FormLock, now: FormLock, scope: Scope): read
     }),
     ...orderChanges(before, now),
     ...keepingChanges(before, now),
+    ...otherWordChanges(before, now),
     ...scoreChanges(before, now),
   ];
   return [...changes.filter(isBreaking), ...changes.filter((change) => !isBreaking(change))];

@@ -7,6 +7,8 @@ export interface FormLock {
   /** The version of the tool that was locked. */
   readonly version: string;
   readonly edition: string;
+  /** A fingerprint of everything else that it shows; a lock from before this was kept has none. */
+  readonly shown?: string;
   /** How its answers are kept, where a question says nothing else; a lock from before this was kept has none. */
   readonly kept?: LockedKeeping;
   /** Every question that records an answer, in order; statements record nothing. */

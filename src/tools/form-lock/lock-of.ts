@@ -4,6 +4,7 @@ import type { Accepted, FormLock, LockedOption, LockedQuestion, LockedScore, Ret
 import { withUsage } from "../usage/usage-record.ts";
 import { formKeeping, lockedKeeping } from "./keeping-changes.ts";
 import { namesIn } from "./names-in.ts";
+import { otherWords } from "./other-words.ts";
 
 /** What is recorded of the tool's use is part of its form. `before` is the last lock, if there was one; `accepted` is added to what was accepted then. */
 export function lockOf(authored: Tool, before?: FormLock, accepted?: Accepted): FormLock {
@@ -12,6 +13,7 @@ export function lockOf(authored: Tool, before?: FormLock, accepted?: Accepted): 
     tool: tool.id,
     version: tool.version,
     edition: tool.edition,
+    shown: otherWords(tool),
     kept: formKeeping(tool),
     questions: tool.sections.flatMap(({ id, visible_when: when, questions }) =>
       questions.flatMap((question) =>
