@@ -19,6 +19,9 @@ export const PARTNERSHIP_FILE = "partnership.yaml";
 /** The folder of owners' own wording: no document of the library, so that none of it reaches a page, an editor or a report. */
 export const WORDING_FOLDER = "wording";
 
+/** The note that an export leaves in its folder, by which the folder is known for ours. */
+export const OUTPUT_NOTE = ".practice-guidance.json";
+
 export interface Loaded {
   readonly sources: readonly Source[];
   /** Files that belong to the library and could not be read, and a missing `partnership.yaml`. */
@@ -118,6 +121,8 @@ async function filesBelow(
     problems.push(unreachableProblem(folder, listed));
     return [];
   }
+  // What we published lies in it, and is no part of the library wherever that is.
+  if (folder !== "" && listed.some(({ name }) => name === OUTPUT_NOTE)) return [];
   const files: string[] = [];
   for (const { name, type } of [...listed].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = folder === "" ? name : `${folder}/${name}`;

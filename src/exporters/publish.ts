@@ -7,6 +7,7 @@
 import { isDeviceName } from "../document/device-name.ts";
 import type { Host } from "../corpus/host.ts";
 import { isUnreachable } from "../corpus/host.ts";
+import { OUTPUT_NOTE } from "../corpus/load.ts";
 import type { ExportFile } from "./exporter.ts";
 import { UsageError } from "../corpus/usage-error.ts";
 
@@ -25,7 +26,6 @@ interface Note {
 
 const NEXT = ".next";
 const OLD = ".old";
-const NOTE = ".practice-guidance.json";
 
 /**
  * Writes the folders into the Host's folder. What stands beside them is left alone; a folder of the same name that is not
@@ -109,15 +109,15 @@ function strangerWords(folder: string): string {
 }
 
 async function readNote(host: Host): Promise<Note | undefined> {
-  const bytes = await host.read(NOTE);
+  const bytes = await host.read(OUTPUT_NOTE);
   if (isUnreachable(bytes)) {
     if (bytes.unreachable === "missing") return undefined;
-    throw new UsageError(`The file ${NOTE} in the output folder cannot be read: ${bytes.detail}.`);
+    throw new UsageError(`The file ${OUTPUT_NOTE} in the output folder cannot be read: ${bytes.detail}.`);
   }
   const note = parsed(new TextDecoder().decode(bytes));
   if (note) return note;
   throw new UsageError(
-    `The file ${NOTE} in the output folder is not as this program wrote it, so nothing there is replaced. ` +
+    `The file ${OUTPUT_NOTE} in the output folder is not as this program wrote it, so nothing there is replaced. ` +
       "Choose another place for it, or empty the folder.",
   );
 }
@@ -136,8 +136,8 @@ function parsed(text: string): Note | undefined {
 
 /** A stop while the note itself is written leaves the last one. */
 async function writeNote(host: Host, note: Note): Promise<void> {
-  await host.write(`${NOTE}.new`, new TextEncoder().encode(`${JSON.stringify(note, undefined, 2)}\n`));
-  await host.rename(`${NOTE}.new`, NOTE);
+  await host.write(`${OUTPUT_NOTE}.new`, new TextEncoder().encode(`${JSON.stringify(note, undefined, 2)}\n`));
+  await host.rename(`${OUTPUT_NOTE}.new`, OUTPUT_NOTE);
 }
 
 async function isThere(host: Host, path: string): Promise<boolean> {

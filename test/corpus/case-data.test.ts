@@ -35,4 +35,10 @@ describe("Case data in a library's folder", () => {
     const files = { "statistics/areas.csv": "a,b", "out/forms/dash.xlsx": "" };
     assert.deepEqual(await found(files, `${PARTNERSHIP}exclude: [statistics]\n`), []);
   });
+
+  it("is not looked for in what was exported, wherever that lies in the library's folder", async () => {
+    const exported = { "for systems/forms/workbook/dash.xlsx": "", "beside/dash.xlsx": "" };
+    const files = { ...exported, "for systems/.practice-guidance.json": "{}" };
+    assert.deepEqual(await found(files), ["beside/dash.xlsx case-export"]);
+  });
 });

@@ -36,7 +36,7 @@ export async function showLosses(losses: readonly ToldLosses[]): Promise<void> {
   await showReadOnly(title, `# ${title}\n\n${lossesText(losses)}\n`);
 }
 
-/** Each thing once, below what cannot hold it, with links to its places; Markdown without a title. */
+/** Each thing once, below what cannot hold it, with its places; Markdown without a title. They are links in the list of problems. */
 export function lossesText(losses: readonly ToldLosses[]): string {
   return losses
     .map(({ targets, things }) => `## ${targets.join(", ")}\n\n${things.map(thing).join("\n")}`)
@@ -44,10 +44,16 @@ export function lossesText(losses: readonly ToldLosses[]): string {
 }
 
 function thing({ message, places }: ToldLosses["things"][number]): string {
-  const links = places.map(({ uri, problem }) => {
-    const line = problem.range.start.line + 1;
-    const words = l10n.t("{0}, line {1}", workspace.asRelativePath(Uri.parse(uri)), line);
-    return `  - [${words}](${uri}#L${String(line)})`;
+  const lines = new Map<string, number[]>();
+  for (const { uri, problem } of places) {
+    const own = lines.get(uri) ?? [];
+    lines.set(uri, own);
+    own.push(problem.range.start.line + 1);
+  }
+  const where = [...lines].map(([uri, numbers]) => {
+    const file = workspace.asRelativePath(Uri.parse(uri));
+    const list = numbers.join(", ");
+    return `  - ${numbers.length === 1 ? l10n.t("{0}, line {1}", file, list) : l10n.t("{0}, lines {1}", file, list)}`;
   });
-  return [`- ${message}`, ...links].join("\n");
+  return [`- ${message}`, ...where].join("\n");
 }

@@ -36,7 +36,7 @@ async function exportTo(running: Exporting, what: ExportWanted["what"], given: U
   const folder = given ?? (await chosenFolder());
   if (!folder) return;
   const answer = await made(running, { root: library.root, what, out: folder.toString() });
-  if (answer) await tellExported(running, answer, folder);
+  if (answer) tellExported(running, answer, folder, what === "forms" ? undefined : firstPage(folder));
 }
 
 /** Checks, shows page by page what will change, and goes on only when that is agreed to. */
@@ -60,7 +60,7 @@ async function publish(running: Exporting, given: Uri | undefined): Promise<void
   if ((await window.showInformationMessage(question, { modal: true }, yes)) !== yes) return;
   const answer = await made(running, wanted);
   if (!answer) return;
-  await tellExported(running, answer, folder);
+  tellExported(running, answer, folder, firstPage(folder));
   await commitFolder(folder, running.output);
 }
 
@@ -73,7 +73,7 @@ async function publishAsZip(running: Exporting, library: LibraryState): Promise<
   const to = await window.showSaveDialog({ filters: { ZIP: ["zip"] }, title: l10n.t("Where to save the ZIP file") });
   if (!to) return;
   await workspace.fs.writeFile(to, bytesOf(answer.zip));
-  await tellExported(running, answer, to);
+  tellExported(running, answer, to, undefined);
 }
 
 /** A folder in Restricted Mode is read and checked, and nothing is written from it. */
@@ -116,8 +116,13 @@ async function made({ client, output }: Running, wanted: ExportWanted): Promise<
   return undefined;
 }
 
-async function tellExported({ output, keepLosses }: Exporting, answer: Exported, folder: Uri): Promise<void> {
-  output.info(l10n.t("{0} files written to {1}.", answer.files, folder.toString(true)));
+function firstPage(folder: Uri): Uri {
+  return Uri.joinPath(folder, "site", "index.html");
+}
+
+/** `to` is what was written; `page` the website's first page, where it can be opened. */
+function tellExported({ output, keepLosses }: Exporting, answer: Exported, to: Uri, page: Uri | undefined): void {
+  output.info(l10n.t("{0} files written to {1}.", answer.files, to.toString(true)));
   keepLosses(answer.losses);
   const lost = placesOf(answer.losses).length;
   const [open, losses] = [l10n.t("Open the website"), l10n.t("Show what is missing")];
@@ -125,12 +130,11 @@ async function tellExported({ output, keepLosses }: Exporting, answer: Exported,
     answer.losses.length === 0
       ? l10n.t("{0} files were written.", answer.files)
       : l10n.t("{0} files were written. {1} things could not be carried over.", answer.files, lost);
-  const offered = answer.losses.length === 0 ? [open] : [open, losses];
+  const offered = [...(page ? [open] : []), ...(answer.losses.length > 0 ? [losses] : [])];
   void window.showInformationMessage(words, ...offered).then(async (chosen) => {
     if (chosen === losses) await showLosses(answer.losses);
-    if (chosen === open) await env.openExternal(Uri.joinPath(folder, "site", "index.html"));
+    if (chosen === open && page) await env.openExternal(page);
   });
-  await Promise.resolve();
 }
 
 async function showPlan({ changes, losses }: Exported): Promise<void> {
@@ -148,7 +152,7 @@ async function showPlan({ changes, losses }: Exported): Promise<void> {
 async function openSite(running: Running): Promise<void> {
   const folder = await chosenFolder();
   if (!folder) return;
-  const page = Uri.joinPath(folder, "site", "index.html");
+  const page = firstPage(folder);
   try {
     await workspace.fs.stat(page);
   } catch (fault) {
