@@ -36,7 +36,7 @@ function severityWords({ severity }: Code): string {
   }
 }
 
-function leavingWords({ from, rule, code }: Code): string {
+function leavingWords({ from, rule, code, severity }: Code): string {
   if (rule && rule.suppressible !== false) {
     return (
       "A partnership can judge it otherwise under `rules` in partnership.yaml; " +
@@ -46,7 +46,8 @@ function leavingWords({ from, rule, code }: Code): string {
   if (from === "engine" && code.startsWith("suppression-")) {
     return "A partnership can judge it otherwise under `rules` in partnership.yaml.";
   }
-  return "It has to be mended and cannot be left.";
+  if (severity === "error") return "It has to be mended and cannot be left.";
+  return "It goes when what it says is mended; no entry under `suppress` takes it away.";
 }
 
 function kindWords({ kinds }: Rule): string {
