@@ -8,7 +8,7 @@ import { wordedRevisionProblems } from "../exporters/forms/wording/worded-revisi
 import { wordedTools } from "../exporters/forms/wording/worded-tools.ts";
 import type { Outcome } from "./export-report.ts";
 import { fileIn } from "./formats/place.ts";
-import { readLocks } from "./lock-files.ts";
+import { readLocks } from "../exporters/lock-files.ts";
 import type { Library } from "./open-library.ts";
 import { INTERNAL, WORDING_LOCKS, readWordings } from "./wording-files.ts";
 import type { World } from "./world.ts";

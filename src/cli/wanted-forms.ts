@@ -3,7 +3,7 @@ import type { Problem } from "../document/problem.ts";
 import type { FormTool } from "../exporters/forms/form-tool.ts";
 import { formTools } from "../exporters/forms/form-tool.ts";
 import type { FormLock } from "../tools/form-lock/form-lock.ts";
-import { readLocks } from "./lock-files.ts";
+import { readLocks } from "../exporters/lock-files.ts";
 import type { Library } from "./open-library.ts";
 import { wordedTools } from "../exporters/forms/wording/worded-tools.ts";
 import { WORDING_LOCKS, readWordings } from "./wording-files.ts";

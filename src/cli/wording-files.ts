@@ -7,7 +7,7 @@ import type { Problem } from "../document/problem.ts";
 import type { Source } from "../document/source.ts";
 import { languageOf } from "../document/source.ts";
 import { formProblem } from "../exporters/forms/form-problem.ts";
-import { LOCKS } from "./lock-files.ts";
+import { LOCKS } from "../exporters/lock-files.ts";
 import { fileIn } from "./formats/place.ts";
 import type { World } from "./world.ts";
 

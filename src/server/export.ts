@@ -7,6 +7,7 @@ import { isUsageError } from "../corpus/usage-error.ts";
 import type { Problem } from "../document/problem.ts";
 import type { ExportedLibrary } from "../exporters/export-library.ts";
 import { exportLibrary, usualTier } from "../exporters/export-library.ts";
+import { revisionsIn } from "../exporters/forms/revision-problems.ts";
 import { missingGuard } from "../exporters/guard.ts";
 import { exporters } from "../exporters/index.ts";
 import type { LossGroup } from "../exporters/loss-groups.ts";
@@ -15,10 +16,11 @@ import { publish } from "../exporters/publish.ts";
 import { diagnosticOf } from "../language/diagnostics.ts";
 import type { Library } from "../language/library.ts";
 import { allProblems } from "../rules/check.ts";
+import { readLocks } from "../exporters/lock-files.ts";
 import { base64Of } from "./base64.ts";
 import { NotWritten } from "./editor-files.ts";
 import type { LiveLibrary } from "./live-library.ts";
-import type { ExportAnswer, ExportWanted, ToldLosses } from "./messages.ts";
+import type { ExportAnswer, ExportWanted, ToldLosses, ToldProblem } from "./messages.ts";
 
 type Change = Extract<ExportAnswer, { files: number }>["changes"][number];
 
@@ -38,11 +40,16 @@ export async function exported(
   const tier = usualTier(checked.corpus);
   const guard = what === "forms" ? undefined : missingGuard(checked.corpus, tier);
   if (guard !== undefined) return { refused: `${guard}.` };
+  const files = filesAt(live.root);
+  const locks = await locksIn(files);
+  if ("refused" in locks) return locks;
   const made = await exportLibrary(checked.corpus, wanted, tier, undefined, {
-    editions: await loadEditions(filesAt(live.root)),
+    editions: await loadEditions(files),
+    locks,
   });
-  const faults = made.losses.filter(isError);
-  if (faults.length > 0) return { refused: refusalFor(faults.length) };
+  const revised = what === "site" ? [] : revisionsIn(checked.corpus, locks);
+  const faults = [...made.losses, ...revised].filter(isError);
+  if (faults.length > 0) return { refused: refusalFor(faults.length), problems: faults.map(told(library)) };
   const host = out === undefined ? undefined : filesAt(out);
   const changes = host ? await changesIn(host, made) : [];
   if (stopped()) return { refused: "It was stopped. Nothing was written." };
@@ -53,9 +60,26 @@ export async function exported(
   return {
     files: made.folders.reduce((sum, { files }) => sum + files.length, 0),
     losses: lossGroups(made.losses).map((group) => toldLosses(library, group)),
+    revised: revised.map(told(library)),
     changes,
     ...(host || dry ? {} : { zip: base64Of(packed(made)) }),
   };
+}
+
+type Locks = Awaited<ReturnType<typeof readLocks>>;
+
+/** A lock that cannot be read stops everything: nobody could say what a form may change. */
+async function locksIn(files: Host): Promise<Locks | { readonly refused: string }> {
+  try {
+    return await readLocks(files);
+  } catch (fault) {
+    if (isUsageError(fault)) return { refused: fault.message };
+    throw fault;
+  }
+}
+
+function told(library: Library): (problem: Problem) => ToldProblem {
+  return (problem) => ({ uri: library.toEditor(problem.uri), problem: diagnosticOf(library, problem) });
 }
 
 function isError({ severity }: Problem): boolean {
@@ -126,7 +150,7 @@ function toldLosses(library: Library, { targets, things }: LossGroup): ToldLosse
     targets: targets.map(({ title }) => title),
     things: things.map(({ message, losses }) => ({
       message,
-      places: losses.map((loss) => ({ uri: library.toEditor(loss.uri), problem: diagnosticOf(library, loss) })),
+      places: losses.map(told(library)),
     })),
   };
 }

@@ -146,11 +146,15 @@ export type ExportAnswer =
   | {
       /** Why nothing was exported, in plain words. */
       readonly refused: string;
+      /** What has to be mended first, where no check tells of it. */
+      readonly problems?: readonly ToldProblem[];
     }
   | {
       readonly files: number;
       /** What the targets cannot hold. */
       readonly losses: readonly ToldLosses[];
+      /** What changed since forms were locked and their version does not say. */
+      readonly revised: readonly ToldProblem[];
       /** Pages that are new, other or gone against what stands in the folder, by path. */
       readonly changes: readonly { readonly path: string; readonly how: "new" | "changed" | "gone" }[];
       /** All files in one ZIP, as base64, where no folder was given. */
@@ -167,7 +171,13 @@ export interface ToldLosses {
 /** One thing, and each place in the editor's documents at which it is so. */
 export interface ToldLoss {
   readonly message: string;
-  readonly places: readonly { readonly uri: string; readonly problem: Diagnostic }[];
+  readonly places: readonly ToldProblem[];
+}
+
+/** A problem in one of the editor's documents. */
+export interface ToldProblem {
+  readonly uri: string;
+  readonly problem: Diagnostic;
 }
 
 /** Editor to server: the change that leaves a problem for now; nothing where the file is in no library. */

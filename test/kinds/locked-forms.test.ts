@@ -1,7 +1,7 @@
 /** Every form of the sample library is locked as it stands, so that a change to one is seen and decided on. */
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
-import { readLocks } from "../../src/cli/lock-files.ts";
+import { readLocks } from "../../src/exporters/lock-files.ts";
 import { nodeHost } from "../../src/cli/node-host.node.ts";
 import { loadLibrary } from "../../src/corpus/load.ts";
 import { readEntry } from "../../src/corpus/reading.ts";

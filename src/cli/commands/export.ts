@@ -23,7 +23,7 @@ import { putInPlace } from "../put-in-place.ts";
 import type { Outcome } from "../export-report.ts";
 import { exportReport, exportWords } from "../export-report.ts";
 import { visible } from "../formats/visible.ts";
-import { readLocks } from "../lock-files.ts";
+import { readLocks } from "../../exporters/lock-files.ts";
 import type { Library } from "../open-library.ts";
 import { openLibrary, reopened } from "../open-library.ts";
 import { styleOf } from "../style.ts";

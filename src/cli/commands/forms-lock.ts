@@ -8,7 +8,7 @@ import { counted } from "../counted.ts";
 import type { ExitCode } from "../exit-code.ts";
 import { exitCode } from "../exit-code.ts";
 import { visible } from "../formats/visible.ts";
-import { LOCKS, lockText, writeLock } from "../lock-files.ts";
+import { LOCKS, lockText, writeLock } from "../../exporters/lock-files.ts";
 import { openLibrary } from "../open-library.ts";
 import { UsageError } from "../../corpus/usage-error.ts";
 import type { WantedForm } from "../wanted-forms.ts";

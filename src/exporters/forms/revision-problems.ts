@@ -1,4 +1,5 @@
 /** What a revision of forms would do to recorded answers, as problems at the author's words. */
+import type { Corpus } from "../../corpus/corpus.ts";
 import type { DataNode } from "../../document/data.ts";
 import { entryOf, textAt } from "../../document/data.ts";
 import type { Problem } from "../../document/problem.ts";
@@ -11,7 +12,15 @@ import { revisionOf } from "../../tools/form-lock/revision.ts";
 import { usageNames } from "../../tools/usage/usage-record.ts";
 import { formProblem } from "./form-problem.ts";
 import type { FormTool } from "./form-tool.ts";
-import { questionNodes } from "./form-tool.ts";
+import { formTools, questionNodes } from "./form-tool.ts";
+
+/** The same for every form of a library that has a lock. */
+export function revisionsIn(corpus: Corpus, locks: ReadonlyMap<string, FormLock>): readonly Problem[] {
+  return formTools(corpus).tools.flatMap((form) => {
+    const lock = locks.get(form.tool.id);
+    return lock ? revisionProblems(form, lock) : [];
+  });
+}
 
 /** An error for each change that the form's version does not declare and recorded answers would suffer from. */
 export function revisionProblems({ uri, tool, data }: FormTool, lock: FormLock): readonly Problem[] {

@@ -1,33 +1,33 @@
-/** What an export could not carry over: among the problems until their document changes, and together on a page. */
+/** What an export has to say of documents: among the problems until they change; what was lost, together on a page. */
 import type { Diagnostic } from "vscode";
 import { Uri, l10n, languages, workspace } from "vscode";
-import type { ToldLosses } from "../../server/messages.ts";
+import type { ToldLosses, ToldProblem } from "../../server/messages.ts";
 import { showReadOnly } from "../read-only-page.ts";
 import type { Running } from "../running.ts";
 
-/** Puts the losses of an export among the problems, in the place of those of the export before. */
-export type KeepLosses = (losses: readonly ToldLosses[]) => void;
+/** Puts what an export has to say among the problems, in the place of what the one before had. */
+export type KeepProblems = (problems: readonly ToldProblem[]) => void;
 
-export function lossesAmongProblems({ context, client }: Running): KeepLosses {
+export function exportProblems({ context, client }: Running): KeepProblems {
   const kept = languages.createDiagnosticCollection("practice-guidance-export");
   const edited = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
     if (contentChanges.length > 0) kept.delete(document.uri);
   });
   context.subscriptions.push(kept, edited);
-  return (losses) => {
+  return (problems) => {
     const found = new Map<string, Diagnostic[]>();
-    for (const { uri, problem } of placesOf(losses)) {
+    for (const { uri, problem } of problems) {
       const own = found.get(uri) ?? [];
       found.set(uri, own);
       own.push(client.protocol2CodeConverter.asDiagnostic(problem));
     }
     kept.clear();
-    kept.set([...found].map(([uri, problems]) => [Uri.parse(uri), problems]));
+    kept.set([...found].map(([uri, own]) => [Uri.parse(uri), own]));
   };
 }
 
 /** Everywhere that something could not be carried over. */
-export function placesOf(losses: readonly ToldLosses[]): ToldLosses["things"][number]["places"] {
+export function placesOf(losses: readonly ToldLosses[]): readonly ToldProblem[] {
   return losses.flatMap(({ things }) => things.flatMap(({ places }) => places));
 }
 

@@ -6,15 +6,15 @@ import { EXPORT } from "../../server/messages.ts";
 import { bytesOf } from "../../server/base64.ts";
 import { neededLibrary } from "../ask.ts";
 import { commitFolder } from "./commit.ts";
-import type { KeepLosses } from "./losses.ts";
-import { lossesAmongProblems, lossesText, placesOf, showLosses } from "./losses.ts";
+import type { KeepProblems } from "./losses.ts";
+import { exportProblems, lossesText, placesOf, showLosses } from "./losses.ts";
 import { showReadOnly } from "../read-only-page.ts";
 import type { Running } from "../running.ts";
 
 type Exported = Extract<ExportAnswer, { files: number }>;
 
 interface Exporting extends Running {
-  readonly keepLosses: KeepLosses;
+  readonly keepProblems: KeepProblems;
 }
 
 /** Registers the commands. */
@@ -23,7 +23,7 @@ export function publishing(running: Running): void {
   const register = (name: string, run: (folder?: Uri) => Promise<void>): void => {
     context.subscriptions.push(commands.registerCommand(`practiceGuidance.${name}`, run));
   };
-  const exporting: Exporting = { ...running, keepLosses: lossesAmongProblems(running) };
+  const exporting: Exporting = { ...running, keepProblems: exportProblems(running) };
   register("exportSite", (folder) => exportTo(exporting, "site", folder));
   register("exportForms", (folder) => exportTo(exporting, "forms", folder));
   register("publish", (folder) => publish(exporting, folder));
@@ -102,13 +102,14 @@ async function chosenFolder(): Promise<Uri | undefined> {
 }
 
 /** The export, with progress and a way to stop it; undefined, with the reason told, where nothing came of it. */
-async function made({ client, output }: Running, wanted: ExportWanted): Promise<Exported | undefined> {
+async function made({ client, output, keepProblems }: Exporting, wanted: ExportWanted): Promise<Exported | undefined> {
   const title = l10n.t("Making the pages and forms");
   const task = (_: unknown, token: CancellationToken): Thenable<ExportAnswer> =>
     client.sendRequest<ExportAnswer>(EXPORT, wanted, token);
   const answer = await window.withProgress({ location: ProgressLocation.Notification, title, cancellable: true }, task);
   if (!("refused" in answer)) return answer;
   output.warn(answer.refused);
+  if (answer.problems) keepProblems(answer.problems);
   const problems = l10n.t("Show the problems");
   void window.showErrorMessage(answer.refused, problems).then((chosen) => {
     if (chosen === problems) void commands.executeCommand("workbench.actions.view.problems");
@@ -121,15 +122,15 @@ function firstPage(folder: Uri): Uri {
 }
 
 /** `to` is what was written; `page` the website's first page, where it can be opened. */
-function tellExported({ output, keepLosses }: Exporting, answer: Exported, to: Uri, page: Uri | undefined): void {
+function tellExported({ output, keepProblems }: Exporting, answer: Exported, to: Uri, page: Uri | undefined): void {
   output.info(l10n.t("{0} files written to {1}.", answer.files, to.toString(true)));
-  keepLosses(answer.losses);
-  const lost = placesOf(answer.losses).length;
+  const places = placesOf(answer.losses);
+  keepProblems([...places, ...answer.revised]);
   const [open, losses] = [l10n.t("Open the website"), l10n.t("Show what is missing")];
   const words =
     answer.losses.length === 0
       ? l10n.t("{0} files were written.", answer.files)
-      : l10n.t("{0} files were written. {1} things could not be carried over.", answer.files, lost);
+      : l10n.t("{0} files were written. {1} things could not be carried over.", answer.files, places.length);
   const offered = [...(page ? [open] : []), ...(answer.losses.length > 0 ? [losses] : [])];
   void window.showInformationMessage(words, ...offered).then(async (chosen) => {
     if (chosen === losses) await showLosses(answer.losses);

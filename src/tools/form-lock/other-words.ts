@@ -19,34 +19,38 @@ export function otherWords({ title, purpose, never_with, sections, bands = [] }:
   return textFingerprint(JSON.stringify([...words].sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-/** Labels are compared one by one, apart from those of statements, which nobody answers. */
+/**
+ * Labels are compared one by one, apart from those of statements, which nobody answers. A question without help has none
+ * of these words, so that one more changes nothing here.
+ */
 function wordsOf(question: Question): readonly Words[] {
   const { id, help } = question;
+  const own: readonly Words[] = help === undefined ? [] : [[id, help]];
   switch (question.type) {
     case "statement":
-      return [[id, [question.label, help]]];
+      return [[`${id}.label`, question.label], ...own];
     case "single_choice":
     case "multiple_choice":
-      return [[id, [help, helpsOf(question.options)]]];
+      return [...own, ...helpsOf(id, question.options)];
     case "matrix": {
-      const { rows, columns, cells } = question;
-      return [[id, [help, helpsOf(rows), helpsOf(columns), cells]]];
+      const { rows, columns, cells = [] } = question;
+      const texts = cells.map(({ row, column, text }): Words => [`${id}.${row}.${column}`, text]);
+      return [...own, ...helpsOf(id, rows), ...helpsOf(`${id}.column`, columns), ...texts];
     }
     case "repeating_group":
-      return [[id, [help]], ...question.questions.flatMap(wordsOf)];
+      return [...own, ...question.questions.flatMap(wordsOf)];
     case "yes_no_not_known":
     case "text":
     case "long_text":
     case "date":
     case "number":
     case "signature":
-      return [[id, [help]]];
+      return own;
   }
 }
 
-/** By code, so that one more without help changes nothing. */
-function helpsOf(some: readonly { readonly code: string; readonly help?: string }[]): readonly Words[] {
-  return some.flatMap(({ code, help }): readonly Words[] => (help === undefined ? [] : [[code, help]]));
+function helpsOf(name: string, some: readonly { readonly code: string; readonly help?: string }[]): readonly Words[] {
+  return some.flatMap(({ code, help }): readonly Words[] => (help === undefined ? [] : [[`${name}.${code}`, help]]));
 }
 
 /** None where the lock is from before these words were kept. */

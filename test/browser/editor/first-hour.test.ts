@@ -188,6 +188,37 @@ describe("A policy lead's first hour in the window of VS Code", function () {
     await window.command("View: Close All Editors");
   });
 
+  it("is kept from a form that would damage what was recorded, and sees what the forms cannot hold", async () => {
+    await window.command("Practice Guidance: Export Forms");
+    await window.path(join(library, "published"));
+    await window.page
+      .getByText(/Nothing was exported: there are 2 errors/u)
+      .first()
+      .waitFor({ timeout: 240_000 });
+    assert.ok(!existsSync(join(library, "published/forms")));
+    await window.problems(2);
+    await window.command("View: Focus Problems");
+    await window.page
+      .getByText(/The band “medium” went from 10 to 13, and now goes from 10 to 15/u)
+      .first()
+      .waitFor();
+    await window.picture("form-refused");
+    await window.open("dash.yaml");
+    await window.goToLine(at("tools/dash.yaml").split("\n").indexOf("version: 0.2.0") + 1);
+    await window.page.keyboard.press("Shift+End");
+    await window.page.keyboard.type("version: 1.0.0");
+    await window.problems(0);
+    await window.page.keyboard.press("Control+s");
+    await window.command("Practice Guidance: Export Forms");
+    await window.path(join(library, "published"));
+    await window.page.getByRole("button", { name: "Show what is missing" }).click({ timeout: 240_000 });
+    await window.page.getByRole("tab", { name: /What cannot be carried over/u }).waitFor();
+    await window.picture("not-carried-over");
+    assert.ok(existsSync(join(library, "published/forms/workbook/dash.xlsx")));
+    await window.command("Notifications: Clear All Notifications");
+    await window.command("View: Close All Editors");
+  }).timeout(600_000);
+
   it("has one Word document for a consultation", async () => {
     const file = join(home, "for-consultation.docx");
     await window.command("Practice Guidance: Export for Consultation...");
