@@ -21,9 +21,26 @@ export type HostKind = "node" | "web";
 
 /** The longest an extension host may be silent, in milliseconds. */
 const LONGEST = 800_000;
+/** How long it needs to begin, at most, on a busy machine; in milliseconds. */
+const BEGINNING = 150_000;
+/** Windows that never begin are rare, so that three in a row tell of something else. */
+const TRIES = 3;
 
-/** Opens the library of `folder`, or a copy of it, and runs everything. Rejects where no result comes. */
+/**
+ * Opens the library of `folder`, or a copy of it, and runs everything. Rejects where no result comes.
+ *
+ * A window of VS Code that starts damaged, as `openWindow` tells, never runs the suites; the library is then opened in another.
+ */
 export async function runInside(kind: HostKind, folder: string): Promise<readonly InsideResult[]> {
+  for (let tries = 1; tries <= TRIES; tries++) {
+    const results = await ranInside(kind, folder);
+    if (results) return results;
+  }
+  throw new Error(`No extension host began in ${String(TRIES)} windows`);
+}
+
+/** Undefined where the suites never begin. */
+async function ranInside(kind: HostKind, folder: string): Promise<readonly InsideResult[] | undefined> {
   const copy = mkdtempSync(join(tmpdir(), "practice-guidance-library-"));
   cpSync(folder, copy, { recursive: true });
   const editor = kind === "web" ? await startedWeb(copy) : await startedServer(copy);
@@ -31,29 +48,39 @@ export async function runInside(kind: HostKind, folder: string): Promise<readonl
   try {
     const page = await browser.page({ viewport: { width: 1280, height: 800 } });
     let results: readonly InsideResult[] | undefined;
+    let begun = false;
+    const hasBegun = (): boolean => begun;
     const said: string[] = [];
+    const timers: NodeJS.Timeout[] = [];
     const ended = new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => {
+      const begins = setTimeout(() => {
+        if (!begun) resolve();
+      }, BEGINNING);
+      const ends = setTimeout(() => {
         reject(
           new Error(`No result from the extension host\n${said.slice(-30).join("\n")}\n${editor.log().slice(-2000)}`),
         );
       }, LONGEST);
+      timers.push(begins, ends);
       page.on("crash", () => {
         reject(new Error("The page crashed"));
       });
       void page.exposeFunction("codeAutomationExit", () => {
-        clearTimeout(timer);
         resolve();
       });
       void page.exposeFunction("codeAutomationLog", (_: string, args: readonly unknown[]) => {
         const text = format(...args);
         const [, json] = /\[test-results\] (.*)$/su.exec(text) ?? [];
+        begun ||= text.includes("[tests-begun]");
         if (json !== undefined) results = JSON.parse(json) as readonly InsideResult[];
         else said.push(text);
       });
     });
     await page.goto(editor.url);
-    await ended;
+    await ended.finally(() => {
+      timers.forEach(clearTimeout);
+    });
+    if (!hasBegun()) return undefined;
     if (!results) throw new Error(`The extension host ended without results\n${said.slice(-30).join("\n")}`);
     return results;
   } finally {

@@ -29,6 +29,7 @@ interface Ended {
 class Silent {}
 
 export async function run(): Promise<void> {
+  console.log("[tests-begun]");
   mocha.setup({ ui: "bdd", timeout: 120_000, reporter: Silent });
   await import("./problems.ts");
   await import("./features.ts");
